@@ -1,0 +1,59 @@
+import type { ReadingDelta } from '../trade/field';
+import type { Card, SaidQuestion, TabState } from './said';
+
+/** From the content script of one frame to the worker. */
+export type FromPage =
+  /** What was read or has changed. The answer is void; verdicts come by `show`. */
+  | { kind: 'reading'; delta: ReadingDelta; host: string }
+  /** The form was submitted, or the page is going away. */
+  | { kind: 'outcome'; document: string; revision: number; outcome: 'submitted' | 'left' }
+  /** *Not now* on a card, by a trusted click: hides it for this shipment. */
+  | { kind: 'not-now'; document: string; finding: string }
+  /** Open the panel (or the records page, where a panel may not be opened) at a finding. */
+  | { kind: 'open-finding'; finding: string }
+  /** Label lexicons of further languages, when the page's text calls for them. */
+  | { kind: 'lexicon?'; languages: string[] };
+
+/** From the worker to the content script of one frame. */
+export type ToPage =
+  /** Everything to be shown in this frame, in place of what was shown before. */
+  | {
+      kind: 'show';
+      document: string;
+      revision: number;
+      cards: Card[];
+      question: SaidQuestion | null;
+      screening: boolean;
+    }
+  /** Scroll to the field and mark it. */
+  | { kind: 'locate'; field: string }
+  /** Read the whole page again and answer with a settled reading. */
+  | { kind: 'read' }
+  /** Access was withdrawn or the extension turned off: leave nothing behind. */
+  | { kind: 'stop' };
+
+/** From one of the extension's own pages to the worker. */
+export type FromOwnPage =
+  | { kind: 'tab?'; tab: number }
+  /** Read and judge the page in front of the user once (`activeTab`). */
+  | { kind: 'check-page'; tab: number }
+  | { kind: 'locate-field'; tab: number; field: string }
+  /** A host permission was granted or withdrawn in the page; bring registrations and tabs in line. */
+  | { kind: 'reconcile' }
+  /** A person's decision, with a reason; answered once it is on disk. */
+  | {
+      kind: 'decide';
+      tab: number;
+      shipment: string;
+      disposition: 'hold' | 'escalate' | 'false-match' | 'released';
+      reason: string;
+    }
+  /** *Not again for these facts*: bound to the rule's version and the facts; answered once it is on disk. */
+  | { kind: 'silence'; tab: number; finding: string; reason: string; expires: string }
+  /** Judge a shipment that no tab holds: the practice booking, a selection. */
+  | { kind: 'judge'; delta: ReadingDelta; key: string };
+
+/** Broadcast to own pages that show a tab. */
+export type ToOwnPage = { kind: 'tab'; state: TabState };
+
+export type Message = FromPage | ToPage | FromOwnPage | ToOwnPage;

@@ -1,0 +1,110 @@
+import type { Fuel } from '../facts/facts';
+import type { FindingLevel } from '../trade/level';
+
+/** Text in the languages of the interface; `en` is always there. */
+export type Localized = { en: string; ja?: string };
+
+/** What one unit of a value line is. */
+export type Per =
+  | 'item'
+  | 'litre'
+  | '100 g'
+  | '50 ml'
+  | '6.25 l'
+  | '1.5 kg'
+  | 'animal'
+  | 'package'
+  | 'pair'
+  | 'kilogram';
+
+export interface ValueLine {
+  amount: number;
+  currency: string;
+  per: Per;
+  /** As in the instrument: `over` is >, `atLeast` is >=. */
+  comparator: 'over' | 'atLeast';
+}
+
+/** A comparison with a number; every key that is there must hold. */
+export interface Bounds {
+  over?: number;
+  atLeast?: number;
+  upTo?: number;
+  below?: number;
+}
+
+/** One alternative of a rule: the same item must meet the whole line. */
+export interface GoodsLine {
+  /** Every good there is. */
+  any?: true;
+  /** Families of `assets/goods/families.yaml`; one is enough. With `hs`, either is enough: the code decides where there is one. */
+  is?: string[];
+  /** HS or CN prefixes, digits only. */
+  hs?: string[];
+  hsExcept?: string[];
+  /** The instrument writes "ex": by the code alone at most `review`, with the question what the goods are. */
+  partOfCode?: true;
+  engineCc?: Bounds;
+  fuel?: Fuel[];
+  seats?: Bounds;
+  groundClearanceMm?: Bounds;
+  condition?: 'new' | 'used';
+  /** Gross mass in tonnes. */
+  grossMassT?: Bounds;
+  value?: ValueLine;
+  level: FindingLevel;
+  /** Rows of the ledger (`assets/rules/ledger`) that carry this line. The compiler caps the level by their marks. */
+  rests: string[];
+  /** Why a line is capped or drawn as it is; for the rule's page, not shown. */
+  note?: string;
+}
+
+/** Where the goods must end for the rule to speak. */
+export interface Destined {
+  /** ISO codes, territories included. */
+  to: string[];
+  /** Certainty below which nothing is found; `medium` and `weak` statements cap the level at `review`. */
+  via?: ('country' | 'port' | 'city' | 'address' | 'mission' | 'phone' | 'postalCode' | 'name' | 'text')[];
+  /** Also when the goods only pass through (Singapore's rule on transit). */
+  transit?: string[];
+}
+
+/** One provision made checkable. Fixed shape: who is bound, where the goods end, what they are, above which line, level. */
+export interface Rule {
+  id: string;
+  title: Localized;
+  cites: { instrument: string; provision: string; url: string; asOf: string };
+  from: string;
+  to?: string;
+  binds: string[];
+  destined: Destined;
+  goods: GoodsLine[];
+  /** One sentence: what is barred and why it meets this shipment. May use {goods}, {destination}, {value}, {engine}. */
+  says: Localized;
+  next: Localized;
+  /** What the law provides for who breaks it. */
+  penalty?: Localized;
+  falseAlarms: Localized;
+  /** Exceptions in the instrument that a form cannot establish; told as "what speaks against it". */
+  exceptions?: Localized[];
+  examples: RuleExample[];
+  /** Dated gaps of the source: told as "not caught by the list as read on …". */
+  notRead?: Localized;
+  checked: string;
+  expires: string;
+}
+
+/** A test of the rule. `given` is `fields` of the command line; roles of goods and vehicles describe one item. */
+export interface RuleExample {
+  given: Record<string, string | string[]>;
+  exportFrom?: string;
+  fires?: FindingLevel;
+  undecided?: string[];
+  silent?: true;
+}
+
+/** A rule as the compiler leaves it: capped, with its digest. */
+export interface CompiledRule extends Omit<Rule, 'examples'> {
+  version: string;
+  pack: string;
+}
