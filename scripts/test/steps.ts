@@ -1,0 +1,37 @@
+/** One thing that `npm test` does. Steps with a report count each of their tests; the others count as one. */
+export interface Step {
+  name: string;
+  command: string[];
+  /** JSON report that vitest writes. */
+  report?: string;
+  env?: Record<string, string>;
+}
+
+const vitest = (name: string, config: string): Step => ({
+  name,
+  report: `.cache/report-${name.replaceAll(' ', '-')}.json`,
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=.cache/report-${name.replaceAll(' ', '-')}.json`,
+  ],
+});
+
+/** In the order in which a mistake is cheapest to find. */
+export const STEPS: readonly Step[] = [
+  { name: 'prepare', command: ['npx', 'wxt', 'prepare'] },
+  { name: 'knowledge', command: ['npm', 'run', '-s', 'knowledge'] },
+  { name: 'format and lint', command: ['npx', 'biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'imports', command: ['npx', 'tsx', 'scripts/test/imports.ts'] },
+  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'unused code', command: ['npx', 'knip'] },
+  vitest('unit', 'vitest.config.ts'),
+  { name: 'build', command: ['npx', 'tsx', 'scripts/build.ts', '--all'] },
+  { name: 'extension lint', command: ['npx', 'tsx', 'scripts/test/extension-lint.ts'] },
+  vitest('end to end', 'vitest.e2e.config.ts'),
+];
