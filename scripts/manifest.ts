@@ -14,7 +14,6 @@ export function shapeManifest(browser: string, test: boolean): UserManifest {
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(test ? { host_permissions: LOOPBACK } : {}),
     action: { default_title: 'Tidewaiter' },
-    incognito: browser === 'firefox' ? 'spanning' : 'split',
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox'
       ? {
