@@ -3,6 +3,12 @@ import type { Citation } from '../trade/finding';
 import type { FindingLevel, Level } from '../trade/level';
 import type { Role } from '../trade/roles';
 
+/** Languages that the interface speaks. */
+export type Locale = 'en' | 'ja';
+
+/** What a page did to the warning: took its host out of the document for good, or lies over it. */
+export type Obstruction = 'removed' | 'covered';
+
 /** One line of evidence, said: `Port of discharge says “Nampo”: a port in North Korea`. */
 export interface SaidBecause {
   fact: string;
@@ -85,5 +91,7 @@ export interface TabState {
   shipments: ShipmentState[];
   /** Frames that may not be entered: hosts. */
   closedFrames: string[];
+  /** Set while the page hides what was shown on it. */
+  obstructed: Obstruction | null;
   lists: { id: string; title: string; issued: string; state: 'good' | 'stale' | 'missing' | 'refused' | 'loading' }[];
 }

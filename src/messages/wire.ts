@@ -1,5 +1,5 @@
 import type { ReadingDelta } from '../trade/field';
-import type { Card, SaidQuestion, TabState } from './said';
+import type { Card, Locale, Obstruction, SaidQuestion, TabState } from './said';
 
 /** From the content script of one frame to the worker. */
 export type FromPage =
@@ -11,12 +11,14 @@ export type FromPage =
   | { kind: 'not-now'; document: string; finding: string }
   /** Open the panel (or the records page, where a panel may not be opened) at a finding. */
   | { kind: 'open-finding'; finding: string }
+  /** The page took away or covers what was shown, so badge and panel must tell in its place; null once it is seen again. */
+  | { kind: 'obstructed'; document: string; how: Obstruction | null }
   /** Label lexicons of further languages, when the page's text calls for them. */
   | { kind: 'lexicon?'; languages: string[] };
 
 /** From the worker to the content script of one frame. */
 export type ToPage =
-  /** Everything to be shown in this frame, in place of what was shown before. */
+  /** Everything to be shown in this frame, in place of what was shown before. Field ids are the frame's own, without prefix. */
   | {
       kind: 'show';
       document: string;
@@ -24,6 +26,8 @@ export type ToPage =
       cards: Card[];
       question: SaidQuestion | null;
       screening: boolean;
+      /** Language of everything said, and of the words around it. */
+      locale: Locale;
     }
   /** Scroll to the field and mark it. */
   | { kind: 'locate'; field: string }
