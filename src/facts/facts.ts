@@ -215,6 +215,9 @@ export interface Facts {
   incoterm: Stated<string> | null;
   /** Country that an `exportFrom` may be taken from when the profile says nothing. */
   loadedIn: string | null;
-  /** What this shipment can be recognised by later: `vin:…`, `name:…`, `container:…`. */
+  /**
+   * What this shipment can be recognised by later: `vin:…` (VIN or frame number), `name:…` (consignee, folded),
+   * `container:…`, `awb:…`, `ref:…` (booking, B/L, invoice, order), `address:…` (consignee's address, folded).
+   */
   keys: string[];
 }

@@ -3,6 +3,8 @@ import type { History } from '../trade/history';
 import type { FindingLevel } from '../trade/level';
 import type { Phrase } from '../trade/phrase';
 import type { Role } from '../trade/roles';
+import type { Shipment } from '../trade/shipment';
+import type { CompiledRule } from './rule';
 
 /** What a detector says: a contradiction or a sign, with the facts that make it. Levels and stories are given in `check`. */
 export interface Signal {
@@ -23,10 +25,17 @@ export interface Signal {
 
 /** What a detector may look at beside the facts. */
 export interface DetectorContext {
+  /** What was typed, for signs that no fact carries: a vague description, a request for other papers. */
+  shipment: Shipment;
   history: History;
+  /** Facts of an earlier shipment, asked for a handful at most. */
+  understand(past: Shipment): Facts;
+  /** All rules and the jurisdictions that bind the user, for lines that a value may lie just under. */
+  rules: readonly CompiledRule[];
+  boundBy: readonly string[];
   exportFrom: string | null;
   asOf: string;
-  /** Parameters and tables of the detectors, data under `assets/rules/detectors/`. */
+  /** Parameters and tables of the detectors: section `detectors/<file>` is `assets/rules/detectors/<file>.yaml`. */
   table<T>(name: string): T;
 }
 
