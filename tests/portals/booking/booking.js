@@ -9,8 +9,12 @@ function show(n) {
   document.getElementById('nx').style.display = n === 4 ? 'none' : '';
   document.getElementById('sb').style.display = n === 4 ? '' : 'none';
 }
-document.getElementById('nx').onclick = function () { show(Math.min(4, step + 1)); };
-document.getElementById('bk').onclick = function () { show(Math.max(1, step - 1)); };
+document.getElementById('nx').onclick = () => {
+  show(Math.min(4, step + 1));
+};
+document.getElementById('bk').onclick = () => {
+  show(Math.max(1, step - 1));
+};
 document.getElementById('aspnetForm').onsubmit = function () {
   document.getElementById('done').style.display = '';
   this.style.display = 'none';
