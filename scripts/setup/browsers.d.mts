@@ -1,0 +1,3 @@
+export type BrowserName = 'chromium' | 'firefox-esr';
+export function findBrowser(name: BrowserName): string | null;
+export function ensureBrowser(name: BrowserName): string;

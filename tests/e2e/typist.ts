@@ -1,0 +1,55 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Role } from '../../src/trade/roles';
+import type { PortalObject } from './portal-objects';
+
+export type Typed = Partial<Record<Role, string>>;
+
+/** Types a shipment into a portal as a person does: field after field by keyboard, step after step. */
+export async function typeShipment(page: Page, portal: PortalObject, shipment: Typed): Promise<void> {
+  const placed = Object.entries(shipment).map(([role, value]) => {
+    const where = portal.fields[role as Role];
+    if (!where) throw new Error(`The portal ${portal.path} has no field for ${role}.`);
+    return { step: where[0], selector: where[1], value };
+  });
+  const last = Math.max(...placed.map(({ step }) => step));
+  for (let step = 0; step <= last; step++) {
+    for (const { selector, value } of placed.filter((field) => field.step === step))
+      await typeInto(page, selector, value);
+    if (step < last) await page.click(portal.next!);
+  }
+  await page.keyboard.press('Tab');
+}
+
+async function typeInto(page: Page, selector: string, value: string): Promise<void> {
+  const control = await locate(page, selector);
+  const tag = await control.evaluate((element) => element.localName);
+  if (tag === 'select') {
+    await control.evaluate((element) => (element as HTMLSelectElement).focus());
+    const options = await control.$$eval('option', (all) => all.map((option) => (option as HTMLOptionElement).text));
+    const wanted = options.find((text) => text.toLowerCase() === value.toLowerCase()) ?? value;
+    const code = await control.evaluate(
+      (element, text) =>
+        [...(element as HTMLSelectElement).options].find((option) => option.text === text)?.value ?? '',
+      wanted,
+    );
+    await (control as ElementHandle<HTMLSelectElement>).select(code);
+    return;
+  }
+  await control.click();
+  await control.type(value);
+}
+
+/** Finds a control through frames and shadow roots, closed ones too: a debugger sees them. */
+export async function locate(page: Page, selector: string): Promise<ElementHandle> {
+  const steps = selector.split(' >>> ');
+  let scope: Page | Frame | ElementHandle = page;
+  for (const [index, step] of steps.entries()) {
+    const found: ElementHandle | null =
+      index === 0 ? await (scope as Page).$(step) : await (scope as Frame).$(`pierce/${step}`);
+    if (!found) throw new Error(`Nothing on the page matches ${steps.slice(0, index + 1).join(' >>> ')}`);
+    const frame: Frame | null = await (found as ElementHandle<HTMLIFrameElement>).contentFrame().catch(() => null);
+    scope = frame ?? found;
+    if (index === steps.length - 1) return found;
+  }
+  throw new Error(`An empty selector finds nothing: ${selector}`);
+}
