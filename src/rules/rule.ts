@@ -35,6 +35,8 @@ export interface Bounds {
 
 /** One alternative of a rule: the same item must meet the whole line. */
 export interface GoodsLine {
+  /** What the instrument calls these goods; stands for `{goods}` in the rule's sentences. */
+  name?: Localized;
   /** Every good there is. */
   any?: true;
   /** Families of `assets/goods/families.yaml`; one is enough. With `hs`, either is enough: the code decides where there is one. */
@@ -52,6 +54,11 @@ export interface GoodsLine {
   /** Gross mass in tonnes. */
   grossMassT?: Bounds;
   value?: ValueLine;
+  /** Dates of effect of this line, where they are not the rule's. */
+  from?: string;
+  to?: string;
+  /** What to ask where the code or the words leave this line open: "Are they designed for …?" */
+  asks?: Localized;
   level: FindingLevel;
   /** Rows of the ledger (`assets/rules/ledger`) that carry this line. The compiler caps the level by their marks. */
   rests: string[];
@@ -65,8 +72,10 @@ export interface Destined {
   to: string[];
   /** Certainty below which nothing is found; `medium` and `weak` statements cap the level at `review`. */
   via?: ('country' | 'port' | 'city' | 'address' | 'mission' | 'phone' | 'postalCode' | 'name' | 'text')[];
-  /** Also when the goods only pass through (Singapore's rule on transit). */
+  /** Places whose law also reaches goods that only pass through them (Singapore's rule on transit), whoever exports. */
   transit?: string[];
+  /** Level when the goods are only unloaded or transhipped in `to` and end elsewhere: `review` unless said. */
+  passing?: 'full' | 'review';
 }
 
 /** One provision made checkable. Fixed shape: who is bound, where the goods end, what they are, above which line, level. */
@@ -79,7 +88,7 @@ export interface Rule {
   binds: string[];
   destined: Destined;
   goods: GoodsLine[];
-  /** One sentence: what is barred and why it meets this shipment. May use {goods}, {destination}, {value}, {engine}. */
+  /** What is barred and why it meets this shipment. May use {goods}, {destination}, {value}, {engine}, {fuel}, {line}, {code}. */
   says: Localized;
   next: Localized;
   /** What the law provides for who breaks it. */
@@ -97,14 +106,34 @@ export interface Rule {
 /** A test of the rule. `given` is `fields` of the command line; roles of goods and vehicles describe one item. */
 export interface RuleExample {
   given: Record<string, string | string[]>;
+  /** ISO alpha-2; without it a country that the rule binds is taken. */
   exportFrom?: string;
+  /** Day on which it is judged; without it the day on which the rule was checked. */
+  asOf?: string;
   fires?: FindingLevel;
   undecided?: string[];
   silent?: true;
 }
 
-/** A rule as the compiler leaves it: capped, with its digest. */
-export interface CompiledRule extends Omit<Rule, 'examples'> {
+/** Why the compiler lowered a line to `review`. */
+export type CapReason = 'from-memory' | 'line-unknown';
+
+/** A line as the compiler leaves it: capped by its rows, families spread out to those within them. */
+export interface CompiledLine extends GoodsLine {
+  /** Set when a row that it rests on cannot carry more than `review`. */
+  capped?: CapReason;
+  /** Sources disagree on the line itself: the value on the line is `review`. */
+  disputed?: true;
+  /** HS prefixes of the families in `is`: by them a typed code decides over words. */
+  familyHs?: string[];
+  familyHsExcept?: string[];
+}
+
+/** A rule as the compiler leaves it, with its digest. */
+export interface CompiledRule extends Omit<Rule, 'examples' | 'goods'> {
+  goods: CompiledLine[];
+  /** SHA-256 of the rule's text, first 16 hex digits: it changes whenever the rule does. */
   version: string;
+  /** Folder under `assets/rules/`: the rules of one instrument. */
   pack: string;
 }
