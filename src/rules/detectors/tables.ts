@@ -1,0 +1,56 @@
+/** Shapes of the detectors' tables, data under `assets/rules/detectors/`; the schema beside checks them when they are compiled. */
+
+export interface Cite {
+  instrument: string;
+  provision: string;
+  url: string;
+  asOf: string;
+}
+
+/** A place where goods for a barred destination change hands. */
+export interface Hub {
+  name: string;
+  country: string;
+  locodes: string[];
+  /** In every script, as typed. */
+  names: string[];
+  risk: ('KP' | 'RU')[];
+  /** `border`: it stands at the frontier; `port`: a busy port that was used; told apart because a port needs more beside it. */
+  kind: 'border' | 'port';
+  why: string;
+  cite: string;
+}
+
+export interface DiversionTable {
+  cites: Record<string, Cite>;
+  hubs: Hub[];
+  /** Countries named as routes to Russia, with the documents that name them. */
+  russia: { country: string; namedIn: string[] /** Little trade of its own in such goods. */; small: boolean }[];
+  /** Countries that are reached over Russia or Belarus, or border them, and take cars on. */
+  beyondRussia: string[];
+}
+
+/** Common High Priority List: HS 6 → tier. */
+export interface PriorityTable {
+  tiers: Record<string, string[]>;
+}
+
+export interface TransitTable {
+  /** Countries whose ports ordinarily serve each other. */
+  regions: string[][];
+  /** Port country → inland countries that it serves. */
+  pairs: Record<string, string[]>;
+}
+
+export interface WordTable {
+  lists: Record<string, string[]>;
+}
+
+export interface GoodsTable {
+  vehicles: string[];
+  luxury: string[];
+  /** Makes that are sold as luxury only. */
+  luxuryMakes: string[];
+  /** Volume brands that share a maker with luxury ones. */
+  floors: { upToAge: number; usd: number }[];
+}

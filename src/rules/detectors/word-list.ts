@@ -1,0 +1,48 @@
+import { fold } from '../../text/fold';
+
+/** Longest value that words are looked for in; what stands beyond is not read. */
+const MAX_TEXT = 2000;
+
+/** Scripts that write words without spaces, or glue endings to them: a word in them is found anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The form in which words are compared here: `fold` of the first 2,000 characters. */
+export function plain(text: string): string {
+  return fold(text.slice(0, MAX_TEXT));
+}
+
+/** Folded words hold letters, digits, marks and spaces only, so nothing in them needs to be escaped. */
+function pattern(word: string): string {
+  const body = fold(word);
+  if (UNSPACED.test(body)) return body;
+  return `(?<![\\p{L}\\p{N}])${body}${word.endsWith('*') ? '\\p{L}{0,12}' : ''}(?![\\p{L}\\p{N}])`;
+}
+
+const compiled = new WeakMap<readonly string[], RegExp>();
+
+/**
+ * The first of `words` in `text`, folded as it stands there, or null. Whole words; a trailing `*` lets a stem take an ending.
+ * One alternation of fixed words, so the search is linear in the text.
+ */
+export function findWord(text: string, words: readonly string[]): string | null {
+  if (words.length === 0) return null;
+  let search = compiled.get(words);
+  if (!search) {
+    const longestFirst = [...words].sort((a, b) => b.length - a.length);
+    search = new RegExp(longestFirst.map(pattern).join('|'), 'u');
+    compiled.set(words, search);
+  }
+  return search.exec(plain(text))?.[0] ?? null;
+}
+
+const exact = new WeakMap<readonly string[], Set<string>>();
+
+/** Whether the whole of `text` is one of `words`, both folded. */
+export function isWord(text: string, words: readonly string[]): boolean {
+  let set = exact.get(words);
+  if (!set) {
+    set = new Set(words.map(fold));
+    exact.set(words, set);
+  }
+  return set.has(plain(text));
+}
