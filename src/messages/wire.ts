@@ -1,5 +1,5 @@
 import type { ReadingDelta } from '../trade/field';
-import type { Card, Locale, Obstruction, SaidQuestion, TabState } from './said';
+import type { Card, Locale, Obstruction, SaidQuestion, ShipmentState, TabState } from './said';
 
 /** From the content script of one frame to the worker. */
 export type FromPage =
@@ -54,10 +54,41 @@ export type FromOwnPage =
     }
   /** *Not again for these facts*: bound to the rule's version and the facts; answered once it is on disk. */
   | { kind: 'silence'; tab: number; finding: string; reason: string; expires: string }
+  /** Takes an exception back, by `Exception.id`; answered once that is on disk. */
+  | { kind: 'unsilence'; exception: string }
   /** Judge a shipment that no tab holds: the practice booking, a selection. */
-  | { kind: 'judge'; delta: ReadingDelta; key: string };
+  | { kind: 'judge'; delta: ReadingDelta; key: string }
+  /** Settings were changed in this page: open cases are judged again by them. */
+  | { kind: 'settings-changed' };
 
 /** Broadcast to own pages that show a tab. */
-export type ToOwnPage = { kind: 'tab'; state: TabState };
+export type ToOwnPage =
+  | { kind: 'tab'; state: TabState }
+  /** A card's *details* was chosen in the page: bring this finding into view. */
+  | { kind: 'finding'; tab: number; finding: string };
+
+/** What is to be shown in one frame. */
+export type Show = Extract<ToPage, { kind: 'show' }>;
+
+/** A shipment that no tab holds, judged: for the extension's own pages to show. */
+export interface Judged {
+  shipments: ShipmentState[];
+  /** For `mountWarnings().show`: all cards, field ids without prefix. */
+  show: Show;
+}
+
+/** What a message to the worker is answered with, where that is more than "done". */
+export interface Answers {
+  'tab?': TabState;
+  'check-page': TabState;
+  /** Id of the exception. */
+  silence: string;
+  judge: Judged;
+  /** Lexicons by language; what is not known is left out. */
+  'lexicon?': Record<string, unknown>;
+}
+
+/** The answer to one kind; what is only "done" says nothing of interest. */
+export type AnswerTo<K extends string> = K extends keyof Answers ? Answers[K] : unknown;
 
 export type Message = FromPage | ToPage | FromOwnPage | ToOwnPage;

@@ -51,6 +51,8 @@ export interface ReadingDelta {
   /** Ids of fields that are gone. */
   gone: string[];
   unreadable: Unreadable[];
+  /** True when `fields` is everything there is, so that it replaces what was read before of this document. */
+  whole?: boolean;
   /** True when this was sent because the user settled: blur, option chosen, Enter, submit. */
   settled: boolean;
 }
