@@ -1,0 +1,20 @@
+const NOT_ASCII_DIGIT = /[^\P{Nd}0-9]/gu;
+/** Some decimal digit beyond ASCII is in the text; asked first because most texts hold none. */
+const HAS_OTHER_DIGIT = /[^\P{Nd}0-9]/u;
+
+/**
+ * Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width and all other decimal digits as 0–9; the rest stays as it is.
+ * Unicode keeps each script's ten digits in one run, the first of which follows a character that is no digit.
+ */
+export function asciiDigits(text: string): string {
+  if (!HAS_OTHER_DIGIT.test(text)) return text;
+  return text.replace(NOT_ASCII_DIGIT, (digit) => String(digitValue(digit.codePointAt(0)!)));
+}
+
+function digitValue(code: number): number {
+  // Mathematical digits are the one place where several runs of ten touch each other.
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
