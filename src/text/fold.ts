@@ -2,7 +2,7 @@
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/g;
 /** Zero-width characters, bidi controls, soft hyphen, variation selectors, tatweel: invisible or ornamental. */
 const INVISIBLE =
-  /[\u034f\u17b4\u17b5]|[\u00ad\u061c\u0640\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+  /[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f]|[\u00ad\u061c\u0640\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 /** Within a word: P'yongyang, Ch’ongjin, people's, D’Ieteren, and the Hebrew geresh. */
 const APOSTROPHES = /['’‘ʼʻ`´′ʹʾʿ׳]/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
