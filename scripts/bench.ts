@@ -9,15 +9,16 @@ export interface Figure {
   ok?: boolean;
 }
 
-/** Every file beside these that ends in `.bench.ts` gives figures of one room. `npm run bench -- reading` runs one. */
+/** Every module of this folder that exports `bench` gives figures of one room. `npm run bench -- reading` runs one. */
 const FOLDER = new URL('../tests/bench/', import.meta.url);
 const only = process.argv.slice(2);
 const files = readdirSync(FOLDER).filter(
-  (name) => name.endsWith('.bench.ts') && (!only.length || only.some((part) => name.includes(part))),
+  (name) => name.endsWith('.ts') && (!only.length || only.some((part) => name.includes(part))),
 );
 for (const file of files.sort()) {
-  console.log(`\n${file.replace('.bench.ts', '')}`);
-  const { bench } = (await import(new URL(file, FOLDER).href)) as { bench: () => Promise<Figure[]> };
+  const { bench } = (await import(new URL(file, FOLDER).href)) as { bench?: () => Promise<Figure[]> };
+  if (!bench) continue;
+  console.log(`\n${file.replace(/(\.bench)?\.ts$/, '')}`);
   for (const { name, value, aim, ok } of await bench()) {
     const mark = ok === undefined ? ' ' : ok ? '✓' : '✗';
     console.log(`${mark} ${name.padEnd(64)} ${value.padStart(16)}${aim ? `   aim ${aim}` : ''}`);
