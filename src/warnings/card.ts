@@ -1,0 +1,84 @@
+import type { Card, SaidBecause } from '../messages/said';
+import { button, make } from './dom';
+import { quoted } from './quote';
+import type { Words } from './texts';
+
+/** Pieces of evidence shown in the card; the panel has them all. */
+const EVIDENCE = 4;
+
+/** What a press in a card does. */
+export interface CardActions {
+  notNow(): void;
+  details(): void;
+}
+
+/** The body of a card: what, what to do, which field said so, the law, what speaks against it. In the order in which it is read. */
+export function cardBody(document: Document, card: Card, words: Words, actions: CardActions): Node[] {
+  const section = (key: string, children: (Node | string)[]) =>
+    make(document, 'section', { class: key.replace('.', '-') }, [make(document, 'h3', {}, [words(key)]), ...children]);
+  const text = (said: string, kind = '') => make(document, 'p', { class: kind }, [said]);
+  const list = (items: Node[]) => make(document, 'ul', {}, items);
+  const line = (children: (Node | string)[]) => make(document, 'li', {}, children);
+  const shown = card.because.slice(0, EVIDENCE);
+  const rest = card.because.length - shown.length;
+  return [
+    make(document, 'h2', { id: 'title', tabindex: '-1' }, [card.title]),
+    text(card.text, 'text'),
+    section('card.next', [text(card.next)]),
+    ...(shown.length
+      ? [
+          section('card.why', [
+            list(shown.map((piece) => line(evidence(document, piece, words)))),
+            ...(rest > 0 ? [text(words('card.more', { n: rest }), 'rest')] : []),
+          ]),
+        ]
+      : []),
+    ...(card.against.length ? [section('card.against', [list(card.against.map((said) => line([said])))])] : []),
+    section('card.law', [
+      law(document, card.citation),
+      text(words('card.asOf', { date: card.citation.asOf }), 'rest'),
+      ...(card.penalty ? [text(`${words('card.penalty')}: ${card.penalty}`, 'penalty')] : []),
+    ]),
+    ...(card.also.length
+      ? [
+          section('card.also', [
+            list(
+              card.also.map((other) =>
+                line([
+                  make(document, 'span', { class: `level ${other.level}` }, [words(`level.${other.level}`)]),
+                  ` ${other.title} `,
+                  law(document, other.citation),
+                ]),
+              ),
+            ),
+          ]),
+        ]
+      : []),
+    make(document, 'footer', {}, [
+      button(document, { class: 'details' }, [words('card.details')], actions.details),
+      card.maySilence &&
+        button(document, { class: 'not-now', title: words('card.notNowHint') }, [words('card.notNow')], actions.notNow),
+    ]),
+  ];
+}
+
+/** `Label: “value”` and what it means. Both come from the page, so each is isolated, cut, and text. */
+function evidence(document: Document, piece: SaidBecause, words: Words): Node[] {
+  const value = quoted(piece.value);
+  const label = quoted(piece.label, 40);
+  return [
+    make(document, 'span', { class: 'quote' }, [
+      label !== '' && make(document, 'bdi', { class: 'label' }, [label]),
+      value === '' ? make(document, 'i', {}, [words('card.noValue')]) : make(document, 'bdi', {}, [value]),
+    ]),
+    make(document, 'span', { class: 'fact' }, [piece.fact]),
+  ];
+}
+
+/** The provision as published; a link only where the address is one that a browser may safely follow. */
+function law(document: Document, { instrument, provision, url }: Card['citation']): HTMLElement {
+  const name = [instrument, provision].filter(Boolean).join(', ');
+  if (!url.startsWith('https://')) return make(document, 'span', { class: 'provision' }, [name]);
+  const link = { class: 'provision', href: url, target: '_blank', rel: 'noopener noreferrer', tabindex: '-1' };
+  return make(document, 'a', link, [name]);
+}

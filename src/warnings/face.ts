@@ -1,0 +1,47 @@
+import { type CardActions, cardBody } from './card';
+import { button, make, shape } from './dom';
+import type { Notice } from './notice';
+import { questionBody } from './question';
+import type { Words } from './texts';
+
+/** What a press anywhere on a card does. */
+export interface FaceActions extends CardActions {
+  close(): void;
+  turn(by: 1 | -1): void;
+}
+
+/** Everything inside the balloon: the level and whose law, the pages of one field's notices, the body, the keys. */
+export function face(
+  document: Document,
+  { notice, index, of, screening }: { notice: Notice; index: number; of: number; screening: boolean },
+  words: Words,
+  actions: FaceActions,
+): Node[] {
+  const iconButton = (key: string, sign: string, press: () => void) =>
+    button(document, { class: key.replace('.', '-'), 'aria-label': words(key), title: words(key) }, [sign], press);
+  const lawOf = notice.kind === 'card' ? notice.card.jurisdiction : '';
+  const header = make(document, 'header', {}, [
+    shape(document, notice.mark),
+    make(document, 'span', { class: 'level-name' }, [words(`level.${notice.mark}`)]),
+    make(document, 'span', { class: 'law-of' }, [lawOf]),
+    ...(of > 1
+      ? [
+          iconButton('card.previous', '‹', () => actions.turn(-1)),
+          make(document, 'span', { class: 'page', 'aria-label': words('card.place', { n: index + 1, of }) }, [
+            `${index + 1} / ${of}`,
+          ]),
+          iconButton('card.next-one', '›', () => actions.turn(1)),
+        ]
+      : []),
+    iconButton('card.close', '×', actions.close),
+  ]);
+  const body =
+    notice.kind === 'card'
+      ? cardBody(document, notice.card, words, actions)
+      : questionBody(document, notice.question, words);
+  const notes = [
+    ...(screening ? [make(document, 'p', { class: 'rest' }, [words('screening')])] : []),
+    make(document, 'p', { class: 'keys' }, [words('card.keys')]),
+  ];
+  return [header, make(document, 'div', { class: 'body' }, [...body, ...notes])];
+}

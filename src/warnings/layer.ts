@@ -1,0 +1,101 @@
+import { button, make, shape } from './dom';
+import { headline, type Notice } from './notice';
+import { isSeen } from './seen';
+import { type Box, inView } from './spot';
+import type { Words } from './texts';
+
+/** How long a field that was pointed out stays marked, in milliseconds. */
+const LOCATED_FOR = 2600;
+
+/** All markers of a page in one layer: two hundred popovers cost seconds, one layer with two hundred marks does not. */
+export interface Layer {
+  element: HTMLElement;
+  /** Marks these elements in place of those before. */
+  mark(at: ReadonlyMap<Element, Notice[]>, words: Words): void;
+  /** Puts every marker beside its field as it stands now; the number of those in sight comes back. */
+  place(): number;
+  /** Points out one field for a moment. */
+  point(field: Element, words: Words): void;
+}
+
+interface Placed {
+  field: Element;
+  marker: HTMLElement;
+  edge: HTMLElement;
+}
+
+export function markerLayer(
+  document: Document,
+  host: () => Element,
+  on: { press(field: Element): void; hover(field: Element, over: boolean): void },
+): Layer {
+  const window = document.defaultView!;
+  const element = make(document, 'div', { class: 'layer', popover: 'manual' });
+  let placed: Placed[] = [];
+
+  function place(): number {
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const boxes = placed.map(({ field }) => field.getBoundingClientRect());
+    const seen = placed.map(({ field }, i) => inView(boxes[i]!, view) && isSeen(field, boxes[i]!, host()));
+    const zoom = element.currentCSSZoom || 1;
+    placed.forEach(({ marker, edge }, i) => {
+      marker.hidden = edge.hidden = !seen[i];
+      if (!seen[i]) return;
+      const box = boxes[i]!;
+      const rightToLeft = window.getComputedStyle(placed[i]!.field).direction === 'rtl';
+      surround(edge, box, zoom);
+      // At the field's end, half out of its upper corner: beside what was typed, never over it.
+      const x = rightToLeft ? box.left - 9 : box.left + box.width - 13;
+      move(marker, Math.max(0, Math.min(x, view.width - 24)), Math.max(0, box.top - 11), zoom);
+    });
+    return seen.filter(Boolean).length;
+  }
+
+  function move(mark: HTMLElement, left: number, top: number, zoom: number): void {
+    mark.style.transform = `translate(${(left + window.scrollX) / zoom}px, ${(top + window.scrollY) / zoom}px)`;
+  }
+
+  function surround(ring: HTMLElement, box: Box, zoom: number): void {
+    ring.style.width = `${box.width / zoom}px`;
+    ring.style.height = `${box.height / zoom}px`;
+    move(ring, box.left, box.top, zoom);
+  }
+
+  return {
+    element,
+    mark(at, words) {
+      for (const { marker, edge } of placed) {
+        marker.remove();
+        edge.remove();
+      }
+      placed = [...at].map(([field, notices]) => {
+        const { mark } = notices[0]!;
+        const name = words('marker.name', { level: words(`level.${mark}`), title: headline(notices[0]!) });
+        const count = notices.length > 1 && make(document, 'span', { class: 'count' }, [String(notices.length)]);
+        const marker = button(
+          document,
+          { class: `marker ${mark}`, 'aria-label': name },
+          [shape(document, mark), count],
+          () => on.press(field),
+        );
+        marker.addEventListener('pointerenter', () => on.hover(field, true));
+        marker.addEventListener('pointerleave', () => on.hover(field, false));
+        const edge = make(document, 'div', { class: `edge ${mark}` });
+        element.append(edge, marker);
+        return { field, marker, edge };
+      });
+    },
+    place,
+    point(field, words) {
+      const ring = make(document, 'div', { class: 'located' }, [make(document, 'span', {}, [words('located')])]);
+      element.append(ring);
+      const follow = () => surround(ring, field.getBoundingClientRect(), element.currentCSSZoom || 1);
+      follow();
+      const timer = window.setInterval(follow, 50);
+      window.setTimeout(() => {
+        window.clearInterval(timer);
+        ring.remove();
+      }, LOCATED_FOR);
+    },
+  };
+}

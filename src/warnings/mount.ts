@@ -1,0 +1,62 @@
+import type { FromPage, ToPage } from '../messages/wire';
+import { openPane, type Pane } from './pane';
+
+/** What the warnings of one document need from around them. */
+export interface Surroundings {
+  send(message: FromPage): void;
+  /** The element of a field of this document, or null when it is not there any more. */
+  elementOf(field: string): Element | null;
+}
+
+export interface Warnings {
+  /** Shows everything of the message in place of what was shown before. */
+  show(message: Extract<ToPage, { kind: 'show' }>): void;
+  /** Scrolls to a field and marks it for a moment. */
+  locate(field: string): void;
+  /** Leaves nothing behind. */
+  stop(): void;
+}
+
+/**
+ * The warnings of one document. Until there is something to show the page is not touched at all; then one host is put
+ * under the document element, once the browser is idle, so that a page which is still hydrating keeps its own tree.
+ */
+export function mountWarnings(document: Document, around: Surroundings): Warnings {
+  let pane: Pane | null = null;
+  let waiting: { message: Extract<ToPage, { kind: 'show' }>; cancel(): void } | null = null;
+
+  function open(): Pane {
+    waiting?.cancel();
+    waiting = null;
+    pane ??= openPane(document, around);
+    return pane;
+  }
+
+  return {
+    show(message) {
+      if (pane) return pane.show(message);
+      waiting?.cancel();
+      waiting = null;
+      if (message.cards.length === 0 && !message.question) return;
+      waiting = { message, cancel: whenIdle(document.defaultView!, () => open().show(message)) };
+    },
+    locate(field) {
+      const message = waiting?.message;
+      const opened = open();
+      if (message) opened.show(message);
+      opened.locate(field);
+    },
+    stop() {
+      waiting?.cancel();
+      waiting = null;
+      pane?.close();
+      pane = null;
+    },
+  };
+}
+
+/** Runs `task` when the browser is idle, at the latest in a tenth of a second: a warning must not wait for a busy page. */
+function whenIdle(window: Window, task: () => void): () => void {
+  const id = window.requestIdleCallback(task, { timeout: 100 });
+  return () => window.cancelIdleCallback(id);
+}
