@@ -1,0 +1,94 @@
+import type { Facts, ItemFacts, PlaceFact } from '../../facts/facts';
+import { isOver } from '../../trade/interval';
+import type { Detector, DetectorContext, Signal } from '../signal';
+import { countryOf, endsOf } from './ends';
+import { hubsNamed } from './hubs';
+import { type Sensitive, sensitiveGoods } from './sensitive';
+import { type Sign, signsOf } from './signs';
+import { placeLine, signal } from './speak';
+import type { DiversionTable } from './tables';
+
+const BARRED = new Set(['RU', 'BY']);
+
+/** Engine size from which cars are barred or licensed for Russia: 1,900 cc in the EU and Japan, 2,000 cc in Korea. */
+const LINE_CC = 1900;
+
+/**
+ * Goods that may not go to Russia are sent to a third country over Russia or Belarus, or to a neighbour of Russia with a trader or
+ * forwarder in the buyer's place.
+ */
+export const ruCorridor: Detector = {
+  name: 'ru-corridor',
+  row: 'FIN-2022-ALERT003',
+  rests: {
+    instrument: 'FinCEN and BIS joint alert FIN-2022-Alert003',
+    provision: '28 June 2022, commonly used transshipment points; Regulation (EU) No 833/2014, Art. 12gb',
+    url: 'https://www.fincen.gov/resources/advisoriesbulletinsfact-sheets',
+    asOf: '2026-11-24',
+  },
+  detect(facts, context) {
+    const goods = sensitiveGoods(facts, context).find((it) => isBarredForRussia(it));
+    if (!goods) return [];
+    const end = endOf(facts);
+    if (!end || BARRED.has(countryOf(end.place))) return [];
+    return overRussia(facts, end, goods) ?? besideRussia(facts, context, end, goods) ?? [];
+  },
+};
+
+/** What every regime on Russia reaches: large, hybrid and electric cars, luxury, high-priority goods. */
+function isBarredForRussia({ kind, item }: Sensitive): boolean {
+  return kind !== 'vehicle' || isLargeOrElectric(item);
+}
+
+function isLargeOrElectric({ vehicle, families }: ItemFacts): boolean {
+  if (!vehicle) return families.some((family) => family.family === 'goods-vehicle');
+  if (vehicle.fuel.length > 0 && vehicle.fuel.every((fuel) => /hybrid|plugin|electric|fuel-cell/.test(fuel)))
+    return true;
+  return vehicle.engineCc !== null && isOver(vehicle.engineCc, LINE_CC) === 'yes';
+}
+
+/** Where the papers say that the goods end. */
+function endOf(facts: Facts): PlaceFact | undefined {
+  const ends = endsOf(facts);
+  return [...ends.declared, ...ends.delivery, ...ends.consignee][0];
+}
+
+/** A port or border of Russia or Belarus on the way to a third country. */
+function overRussia(facts: Facts, end: PlaceFact, goods: Sensitive): Signal[] | null {
+  const ends = endsOf(facts);
+  const way = [...ends.via, ...ends.discharge].find((place) => BARRED.has(countryOf(place.place)));
+  if (!way) return null;
+  return [
+    signal('ru-corridor', {
+      severity: 'ask',
+      variant: 'over',
+      because: [placeLine(way), placeLine(end), goods.line],
+      params: { way: way.name, barred: `country:${countryOf(way.place)}`, end: `country:${end.place}` },
+      against: ['only-rail', 'small-engine'],
+      needs: ['endUser.name'],
+      story: `route:${countryOf(way.place)}`,
+    }),
+  ];
+}
+
+/** A neighbour of Russia with a trader, a forwarder, "to order" or nobody in the buyer's place. */
+function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, goods: Sensitive): Signal[] | null {
+  if (goods.kind === 'priority') return null; // told by priority-goods
+  const { beyondRussia } = context.table<DiversionTable>('detectors/diversion');
+  const signs = signsOf(facts, context).filter(speaksForDiversion);
+  if (!beyondRussia.includes(countryOf(end.place)) || signs.length === 0) return null;
+  const [hub] = hubsNamed(facts, context, 'RU');
+  return [
+    signal('ru-corridor', {
+      severity: 'ask',
+      variant: 'beside',
+      because: [placeLine(end), ...(hub ? [hub.line] : []), goods.line, ...signs.map((sign) => sign.line)],
+      params: { end: `country:${end.place}` },
+      against: ['real-dealer', 'small-engine'],
+      needs: ['endUser.name'],
+      story: 'diversion:RU',
+    }),
+  ];
+}
+
+const speaksForDiversion = (sign: Sign) => sign.kind !== 'bank';

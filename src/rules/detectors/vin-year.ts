@@ -1,0 +1,40 @@
+import type { ItemFacts, VinFact } from '../../facts/facts';
+import type { Detector, Signal } from '../signal';
+import { vinRule } from './cites';
+import { line, signal } from './speak';
+
+/** Blocks in which position 10 is the model year by law or by the makers' habit; elsewhere only cars built for them carry it. */
+const BY_LAW: ReadonlySet<string> = new Set(['US', 'CA']);
+
+/** Position 10 of the VIN is another model year than the form says, by more than one. */
+export const vinYear: Detector = {
+  name: 'vin-year',
+  row: 'D09',
+  rests: vinRule('§ 565.15, model year code in position 10'),
+  detect(facts) {
+    return facts.items.flatMap((item) => (item.vehicle?.vins ?? []).flatMap((vin) => compare(item, vin)));
+  },
+};
+
+function compare(item: ItemFacts, vin: VinFact): Signal[] {
+  const declared = item.vehicle?.years.filter((year) => year.evidence.field !== vin.evidence.field) ?? [];
+  if (vin.kind !== 'vin' || vin.years.length === 0 || declared.length === 0) return [];
+  const far = declared.filter((year) => vin.years.every((coded) => Math.abs(coded - year.is) > 1));
+  if (far.length < declared.length) return [];
+  const coded = vin.years.at(-1)!;
+  const declaredYear = far[0]!;
+  return [
+    signal('vin-year', {
+      severity: vin.country && BY_LAW.has(vin.country) ? 'ask' : 'info',
+      because: [
+        line('vin-year', vin.evidence, { vin: vin.text, code: vin.text[9] ?? '', years: vin.years.join(' / ') }),
+        line('year', declaredYear.evidence, { year: declaredYear.is }),
+      ],
+      params: { vin: vin.text, coded, declared: declaredYear.is },
+      against: ['first-registration', 'not-coded'],
+      needs: ['vehicle.year', 'vehicle.vin'],
+      item: item.index,
+      story: `vin:${vin.text}`,
+    }),
+  ];
+}
