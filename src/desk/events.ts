@@ -1,0 +1,38 @@
+import type { Obstruction } from '../messages/said';
+import type { ReadingDelta } from '../trade/field';
+import type { Shipment } from '../trade/shipment';
+import type { Verdict } from '../trade/verdict';
+
+/** What can happen to a case. */
+export type Event =
+  | { kind: 'reading'; tab: number; frame: number; host: string; isPrivate: boolean; delta: ReadingDelta }
+  /** Nothing was typed for a while after the reading of this stamp. */
+  | { kind: 'paused'; stamp: number }
+  | { kind: 'verdict'; stamp: number; verdicts: Verdict[]; screening: boolean }
+  /** Judging went wrong; said in words. */
+  | { kind: 'failed'; stamp: number; why: string }
+  /** Lists, settings or exceptions have changed: judge again what is open. */
+  | { kind: 'judge-again' }
+  | { kind: 'not-now'; finding: string }
+  | { kind: 'obstructed'; frame: number; document: string; how: Obstruction | null }
+  | { kind: 'outcome'; frame: number; document: string; outcome: 'submitted' | 'left' }
+  /** The frame did not answer: it is gone. */
+  | { kind: 'frame-gone'; frame: number; document: string }
+  /** The tab was closed, or access to it withdrawn. */
+  | { kind: 'closed' };
+
+export type RecordOutcome = 'changed' | 'submitted' | 'left';
+
+/** What must be done about it. Each may be carried out twice without harm. */
+export type Effect =
+  | { kind: 'judge'; stamp: number; shipments: Shipment[] }
+  /** Come back with `paused` after so many milliseconds. */
+  | { kind: 'wait'; stamp: number; ms: number }
+  /** Bring every frame in line with the case. */
+  | { kind: 'show' }
+  /** Badge and whoever shows the tab. */
+  | { kind: 'tell' }
+  | { kind: 'open-record'; key: string; shipment: Shipment; verdict: Verdict }
+  | { kind: 'close-record'; key: string; outcome: RecordOutcome }
+  /** Ask a frame to read its page anew. */
+  | { kind: 'read-again'; frame: number };

@@ -1,0 +1,30 @@
+import type { Exception } from '../trade/history';
+import { trailDatabase } from './database';
+import { append, write } from './trail';
+
+/** Keeps an exception and notes it in the trail; resolves once both are on disk. Keeping it twice changes nothing. */
+export async function silence(exception: Exception, record: string): Promise<void> {
+  await write(async (tx) => {
+    const exceptions = tx.objectStore('exceptions');
+    if (await exceptions.get(exception.id)) return;
+    const key = `silenced:${exception.id}:${exception.made}`;
+    await append(tx, { key, kind: 'silenced', at: exception.made, record, payload: { exception } });
+    await exceptions.add(exception);
+  });
+}
+
+/** Takes an exception back; that it was made stays in the trail. */
+export async function unsilence(id: string, at: string): Promise<void> {
+  await write(async (tx) => {
+    const exceptions = tx.objectStore('exceptions');
+    if (!(await exceptions.get(id))) return;
+    const key = `unsilenced:${id}:${at}`;
+    await append(tx, { key, kind: 'unsilenced', at, record: '', payload: { exception: id } });
+    await exceptions.delete(id);
+  });
+}
+
+/** Every exception that was made and not taken back, expired ones included. */
+export async function exceptions(): Promise<Exception[]> {
+  return (await trailDatabase()).getAll('exceptions');
+}
