@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Section } from '../../src/knowledge/buffer';
 import type { CapReason, CompiledLine, CompiledRule, GoodsLine, RuleExample } from '../../src/rules/rule';
-import { ruleFileSchema } from '../../src/rules/rule.schema';
+import { type RuleFile, ruleFileSchema } from '../../src/rules/rule.schema';
 import { capped } from '../../src/trade/level';
 import { filesUnder } from './asset-files';
 import { type Families, readFamilies } from './families';
@@ -13,6 +13,8 @@ import { AssetError, parseYaml } from './yaml-file';
 
 export interface ReadRule {
   rule: CompiledRule;
+  /** As its author wrote it. */
+  source: RuleFile;
   examples: RuleExample[];
 }
 
@@ -51,16 +53,23 @@ export function compileRule(file: string, text: string, ledger: Ledger, families
   const yaml = parseYaml(file, text, ruleFileSchema);
   const problems = ruleProblems(yaml, ledger, families);
   if (problems.length > 0) throw new AssetError(problems);
-  const { examples, goods, ...rest } = yaml.value;
-  const id = basename(file, '.yaml');
+  const { cites, from, to, binds, destined, checked, expires } = yaml.value;
   const rule: CompiledRule = {
-    id,
-    ...rest,
-    goods: goods.map((line) => compileLine(line, ledger, families)),
+    id: basename(file, '.yaml'),
+    cites,
+    from,
+    ...(to ? { to } : {}),
+    binds,
+    destined,
+    checked,
+    expires,
+    goods: yaml.value.goods.map((line) => compileLine(line, ledger, families)),
+    exceptions: yaml.value.exceptions?.length ?? 0,
+    notRead: yaml.value.notRead !== undefined,
     version: createHash('sha256').update(JSON.stringify(yaml.value)).digest('hex').slice(0, 16),
     pack: packOf(file),
   };
-  return { rule, examples };
+  return { rule, source: yaml.value, examples: yaml.value.examples };
 }
 
 /**
@@ -75,8 +84,11 @@ function compileLine(line: GoodsLine, ledger: Ledger, families: Families): Compi
       ? 'line-unknown'
       : null;
   const reach = (line.is ?? []).map((family) => families(family)!);
+  const { name, asks, note: _, rests: __, ...plain } = line;
   return {
-    ...line,
+    ...plain,
+    ...(name ? { named: true as const } : {}),
+    ...(asks ? { asks: true as const } : {}),
     level: reason ? capped(line.level, 'review') : line.level,
     ...(reason ? { capped: reason } : {}),
     ...(rows.some((row) => row.partial) && line.hs ? { partOfCode: true as const } : {}),

@@ -118,8 +118,12 @@ export interface RuleExample {
 /** Why the compiler lowered a line to `review`. */
 export type CapReason = 'from-memory' | 'line-unknown';
 
-/** A line as the compiler leaves it: capped by its rows, families spread out to those within them. */
-export interface CompiledLine extends GoodsLine {
+/** A line as the compiler leaves it: capped by its rows, families spread out to those within them, its texts in the phrase book. */
+export interface CompiledLine extends Omit<GoodsLine, 'name' | 'asks' | 'note' | 'rests'> {
+  /** The phrase book has `rule:<id>:goods.<n>.name`. */
+  named?: true;
+  /** The phrase book has `rule:<id>:goods.<n>.asks`. */
+  asks?: true;
   /** Set when a row that it rests on cannot carry more than `review`. */
   capped?: CapReason;
   /** Sources disagree on the line itself: the value on the line is `review`. */
@@ -129,9 +133,14 @@ export interface CompiledLine extends GoodsLine {
   familyHsExcept?: string[];
 }
 
-/** A rule as the compiler leaves it, with its digest. */
-export interface CompiledRule extends Omit<Rule, 'examples' | 'goods'> {
+/** A rule as the compiler leaves it, with its digest. What it says stands in the phrase book under `rule:<id>:…`. */
+export interface CompiledRule
+  extends Pick<Rule, 'id' | 'cites' | 'from' | 'to' | 'binds' | 'destined' | 'checked' | 'expires'> {
   goods: CompiledLine[];
+  /** How many exceptions of the instrument are told against it. */
+  exceptions: number;
+  /** Whether the source has a dated gap that is told when the rule is silent. */
+  notRead: boolean;
   /** SHA-256 of the rule's text, first 16 hex digits: it changes whenever the rule does. */
   version: string;
   /** Folder under `assets/rules/`: the rules of one instrument. */

@@ -28,6 +28,8 @@ export interface Match {
   /** The listed name that matched. */
   name: string;
   programmes: string[];
+  /** Countries that the publisher gives for the entry, ISO alpha-2, where the list says so. */
+  countries?: string[];
   jurisdiction: string;
   effect: ListHead['effect'];
   /** 0 to 1, calibrated: 0.9 means that nine in ten such pairs are the same. */

@@ -43,6 +43,8 @@ export interface Verdict {
   level: Level;
   /** Gravest first; one story's findings stand together. */
   findings: Finding[];
+  /** Findings that a person's decision keeps from being shown; they do not count towards the level. */
+  silenced?: Finding[];
   /** Gravest first; one is shown. */
   undecided: Undecided[];
   notes: Note[];

@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const words = z.array(text);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const cite = z.strictObject({ instrument: text, provision: text, url: z.url(), asOf: day });
 const family = z.string().check(z.regex(/^[a-z][a-z-]{1,40}$/));
 const fuel = z.enum([
   'petrol',
@@ -33,7 +31,7 @@ const hub = z.strictObject({
 /** One file of `assets/rules/detectors/` each, by its name. */
 export const detectorSchemas = {
   diversion: z.strictObject({
-    cites: z.record(z.string(), cite),
+    sources: z.record(z.string(), text),
     hubs: z.array(hub),
     russia: z.array(z.strictObject({ country, namedIn: words, small: z.boolean() })),
     beyondRussia: z.array(country),
@@ -42,6 +40,7 @@ export const detectorSchemas = {
     vehicles: z.array(family),
     luxury: z.array(family),
     luxuryMakes: words,
+    luxuryModels: words,
     floors: z.array(z.strictObject({ upToAge: z.number(), usd: z.number() })),
   }),
   'hs-vehicles': z.strictObject({

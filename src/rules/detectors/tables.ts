@@ -1,12 +1,5 @@
 /** Shapes of the detectors' tables, data under `assets/rules/detectors/`; the schema beside checks them when they are compiled. */
 
-export interface Cite {
-  instrument: string;
-  provision: string;
-  url: string;
-  asOf: string;
-}
-
 /** A place where goods for a barred destination change hands. */
 export interface Hub {
   name: string;
@@ -22,7 +15,8 @@ export interface Hub {
 }
 
 export interface DiversionTable {
-  cites: Record<string, Cite>;
+  /** Documents that name the hubs, by the key in `Hub.cite`. */
+  sources: Record<string, string>;
   hubs: Hub[];
   /** Countries named as routes to Russia, with the documents that name them. */
   russia: { country: string; namedIn: string[] /** Little trade of its own in such goods. */; small: boolean }[];
@@ -51,6 +45,8 @@ export interface GoodsTable {
   luxury: string[];
   /** Makes that are sold as luxury only. */
   luxuryMakes: string[];
-  /** Volume brands that share a maker with luxury ones. */
+  /** Models of volume makes that are sold as luxury or were diverted. */
+  luxuryModels: string[];
+  /** What a luxury car up to that age is hardly ever sold below. */
   floors: { upToAge: number; usd: number }[];
 }

@@ -9,6 +9,11 @@ export function declaredMakes(item: ItemFacts): Stated<string>[] {
   return [...field, ...typed.filter((make) => make.evidence.role !== 'vehicle.make')];
 }
 
+/** Models that a person declared, in the model field or in the words. */
+export function declaredModels(item: ItemFacts): Stated<string>[] {
+  return (item.vehicle?.models ?? []).filter((model) => model.evidence.role !== 'vehicle.vin');
+}
+
 export interface MakerTable {
   /** Makes that share plants, numbers or cars, so that one may stand for the other on honest papers. */
   groups: string[][];

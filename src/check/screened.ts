@@ -1,0 +1,40 @@
+import type { Evidence, Facts, NameFact, VesselFact } from '../facts/facts';
+import type { Match, OpenList, ScreenQuery } from '../screening/screen';
+
+/** A listed party or vessel that a field seems to name. */
+export interface Hit {
+  match: Match;
+  list: OpenList;
+  /** The name as typed. */
+  typed: string;
+  evidence: Evidence[];
+  vessel: boolean;
+}
+
+/** A name that is only a word for somebody else. */
+const NOBODY = new Set<NameFact['acts'][number]>(['to-order', 'same-as-consignee']);
+
+/** Every party and vessel of a shipment against every open list; the best match of each list is kept. */
+export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
+  const hits: Hit[] = [];
+  const ask = (query: ScreenQuery, evidence: Evidence[], vessel: boolean) => {
+    for (const list of lists) {
+      const match = list.screen(query)[0];
+      if (match) hits.push({ match, list, typed: query.name || (query.identifiers?.[0] ?? ''), evidence, vessel });
+    }
+  };
+  for (const name of facts.names) {
+    if (name.acts.some((act) => NOBODY.has(act))) continue;
+    ask(partyQuery(name), [name.evidence], false);
+  }
+  for (const vessel of facts.vessels) ask(vesselQuery(vessel), vessel.evidence, true);
+  return hits;
+}
+
+function partyQuery({ text, kind, countries }: NameFact): ScreenQuery {
+  return { name: text, ...(kind === 'unknown' ? {} : { kind }), ...(countries.length > 0 ? { countries } : {}) };
+}
+
+function vesselQuery({ name, imo }: VesselFact): ScreenQuery {
+  return { name: name ?? '', kind: 'vessel', ...(imo ? { identifiers: [imo] } : {}) };
+}

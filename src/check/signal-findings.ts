@@ -1,0 +1,81 @@
+import type { Facts } from '../facts/facts';
+import type { Detector, DetectorContext, Signal } from '../rules/signal';
+import { SEVERITY_LEVEL } from '../rules/signal';
+import type { Finding } from '../trade/finding';
+import type { Phrase } from '../trade/phrase';
+import type { Note, Undecided } from '../trade/verdict';
+import { becauseOf, identity, spokenBy } from './because';
+import { findingId } from './finding-id';
+
+export interface Detected {
+  findings: Finding[];
+  undecided: Undecided[];
+  notes: Note[];
+  /** Detectors that could not do their work; told in the coverage. */
+  failed: Phrase[];
+}
+
+interface Seen {
+  detector: Detector;
+  signal: Signal;
+}
+
+/**
+ * Contradictions and signs, as findings. `ask` is worth a review; `info` is a note, but two of different detectors make a
+ * question together (reference: one flag alone is never more).
+ */
+export function signalFindings(
+  detectors: readonly Detector[],
+  facts: Facts,
+  context: DetectorContext,
+  jurisdiction: string,
+): Detected {
+  const seen: Seen[] = [];
+  const failed: Phrase[] = [];
+  for (const detector of detectors) {
+    try {
+      seen.push(...detector.detect(facts, context).map((signal) => ({ detector, signal })));
+    } catch {
+      failed.push({ key: 'coverage.detector-failed', params: { detector: detector.name } });
+    }
+  }
+  const infos = seen.filter(({ signal }) => signal.severity === 'info');
+  const together = new Set(infos.map(({ detector }) => detector.row)).size >= 2;
+  const raised = seen.filter(({ signal }) => signal.severity !== 'info' || together);
+  const settled = raised.filter(({ signal }) => signal.needs?.length);
+  return {
+    findings: raised.map((one) => finding(one, jurisdiction)),
+    undecided: settled.map(({ detector, signal }) => question(detector, signal)),
+    notes: together
+      ? []
+      : infos.map(({ detector, signal }) => ({ title: signal.title, text: signal.text, citation: detector.rests })),
+    failed,
+  };
+}
+
+function finding({ detector, signal }: Seen, jurisdiction: string): Finding {
+  const because = becauseOf(signal.because);
+  const level = SEVERITY_LEVEL[signal.severity] ?? 'review';
+  return {
+    id: findingId(detector.name, [level, ...identity(because)]),
+    rule: detector.name,
+    version: detector.rests.asOf,
+    kind: 'detector',
+    level,
+    jurisdiction,
+    title: signal.title,
+    text: signal.text,
+    next: signal.next,
+    citation: detector.rests,
+    because,
+    against: signal.against,
+    ...spokenBy(because),
+    item: signal.item,
+    story: signal.story,
+  };
+}
+
+function question(detector: Detector, signal: Signal): Undecided {
+  const { fields } = spokenBy(becauseOf(signal.because));
+  return { rule: detector.name, question: signal.next, needs: signal.needs ?? [], level: 'review', fields };
+}

@@ -1,0 +1,13 @@
+import type { Truth } from '../trade/interval';
+
+/**
+ * Whether a tariff code lies under one of `prefixes` and none of `except`. A code shorter than the prefix leaves it open:
+ * 8703 may or may not be 8703.24.
+ */
+export function codeIsUnder(digits: string, prefixes: readonly string[], except: readonly string[] = []): Truth {
+  if (except.some((one) => digits.startsWith(one))) return 'no';
+  if (prefixes.some((one) => digits.startsWith(one))) {
+    return except.some((one) => one.startsWith(digits)) ? 'open' : 'yes';
+  }
+  return prefixes.some((one) => one.startsWith(digits)) ? 'open' : 'no';
+}

@@ -1,0 +1,77 @@
+import type { Fuel, ItemFacts, Stated } from '../facts/facts';
+import type { Interval, Truth } from '../trade/interval';
+import type { Role } from '../trade/roles';
+import { type Answer, NO, open, type Reason, type Unasked, yes } from './answer';
+import { isOnLine, within } from './bounds';
+import type { Bounds, CompiledLine } from './rule';
+
+/** The conditions of a line that only a vehicle can meet: engine, fuel, seats, clearance. */
+export function vehicleAnswers(line: CompiledLine, item: ItemFacts): Answer[] {
+  const answers: Answer[] = [];
+  if (line.engineCc) answers.push(engineAnswer(line.engineCc, line.disputed === true, item));
+  if (line.fuel) answers.push(fuelAnswer(line.fuel, item));
+  if (line.seats) answers.push(hidden('seats', line.seats, item.vehicle?.seats ?? null));
+  if (line.groundClearanceMm)
+    answers.push(hidden('groundClearanceMm', line.groundClearanceMm, item.vehicle?.groundClearanceMm ?? null));
+  if (line.grossMassT) answers.push(hidden('grossMassT', line.grossMassT, null));
+  return answers;
+}
+
+/** `2,998 cc`, or `1,501 to 3,000 cc`, as a value of the phrase book. */
+export function ccText({ min, max, above }: Interval): string {
+  const low = above ? min + 1 : min;
+  if (low === max) return String(max);
+  if (max === Number.POSITIVE_INFINITY) return `≥ ${low}`;
+  return low <= 0 ? `≤ ${max}` : `${low}–${max}`;
+}
+
+const engineReason = ({ is, evidence }: Stated<Interval>): Reason => ({
+  fact: { key: 'fact.engine', params: { cc: ccText(is) } },
+  evidence,
+});
+
+/** Statements that contradict each other decide nothing, but when one of them meets the line somebody must look. */
+function engineAnswer(bounds: Bounds, disputed: boolean, item: ItemFacts): Answer {
+  const engines = item.vehicle?.engines ?? [];
+  const size = item.vehicle?.engineCc ?? null;
+  const meets = (truth: Truth) => engines.filter((one) => within(one.is, bounds) === truth).map(engineReason);
+  if (!size) {
+    if (engines.length === 0)
+      return item.vehicle?.fuel.every(isElectric) && item.vehicle.fuel.length > 0 ? NO : open(['vehicle.engine']);
+    return meets('yes').length > 0 ? yes(meets('yes').slice(0, 2), 'statements-disagree') : NO;
+  }
+  if (disputed && isOnLine(size, bounds)) return yes(engines.slice(0, 1).map(engineReason), 'on-the-line');
+  const truth = within(size, bounds);
+  if (truth === 'yes') return yes((meets('yes').length > 0 ? meets('yes') : engines.map(engineReason)).slice(0, 2));
+  return truth === 'no' ? NO : open(['vehicle.engine'], engines.slice(0, 1).map(engineReason));
+}
+
+const isElectric = (fuel: Fuel) => fuel === 'electric' || fuel === 'fuel-cell';
+
+function fuelAnswer(wanted: readonly Fuel[], item: ItemFacts): Answer {
+  const stated = item.vehicle?.fuels ?? [];
+  const fuel = item.vehicle?.fuel ?? [];
+  const reasons = stated
+    .filter(({ is }) => is.some((one) => wanted.includes(one)))
+    .slice(0, 2)
+    .map(
+      ({ is, evidence }): Reason => ({
+        fact: { key: 'fact.fuel', params: { fuel: `fuel:${is.join('|fuel:')}` } },
+        evidence,
+      }),
+    );
+  if (fuel.length === 0) {
+    if (stated.length === 0) return open(['vehicle.fuel']);
+    const meets = stated.some(({ is }) => is.every((one) => wanted.includes(one)));
+    return meets ? yes(reasons, 'statements-disagree') : NO;
+  }
+  if (fuel.every((one) => wanted.includes(one))) return yes(reasons);
+  return fuel.some((one) => wanted.includes(one)) ? open(['vehicle.fuel'], reasons) : NO;
+}
+
+/** A condition that no form has a field for: known from the words at best, otherwise asked. */
+function hidden(what: Unasked, bounds: Bounds, value: Interval | null): Answer {
+  const truth = value ? within(value, bounds) : 'open';
+  if (truth === 'open') return open(['goods.description'] satisfies Role[], [], what);
+  return truth === 'yes' ? yes([]) : NO;
+}
