@@ -1,19 +1,13 @@
 import type { Card, SaidBecause } from '../messages/said';
-import { button, make } from './dom';
+import { make } from './dom';
 import { quoted } from './quote';
 import type { Words } from './texts';
 
 /** Pieces of evidence shown in the card; the panel has them all. */
 const EVIDENCE = 4;
 
-/** What a press in a card does. */
-export interface CardActions {
-  notNow(): void;
-  details(): void;
-}
-
-/** The body of a card: what, what to do, which field said so, the law, what speaks against it. In the order in which it is read. */
-export function cardBody(document: Document, card: Card, words: Words, actions: CardActions): Node[] {
+/** The body of a card: what, what to do, the law, which field said so, what speaks against it. In the order in which it is read. */
+export function cardBody(document: Document, card: Card, words: Words): Node[] {
   const section = (key: string, children: (Node | string)[]) =>
     make(document, 'section', { class: key.replace('.', '-') }, [make(document, 'h3', {}, [words(key)]), ...children]);
   const text = (said: string, kind = '') => make(document, 'p', { class: kind }, [said]);
@@ -25,6 +19,11 @@ export function cardBody(document: Document, card: Card, words: Words, actions: 
     make(document, 'h2', { id: 'title', tabindex: '-1' }, [card.title]),
     text(card.text, 'text'),
     section('card.next', [text(card.next)]),
+    section('card.law', [
+      law(document, card.citation),
+      text(words('card.asOf', { date: card.citation.asOf }), 'rest'),
+      ...(card.penalty ? [text(`${words('card.penalty')}: ${card.penalty}`, 'penalty')] : []),
+    ]),
     ...(shown.length
       ? [
           section('card.why', [
@@ -34,11 +33,6 @@ export function cardBody(document: Document, card: Card, words: Words, actions: 
         ]
       : []),
     ...(card.against.length ? [section('card.against', [list(card.against.map((said) => line([said])))])] : []),
-    section('card.law', [
-      law(document, card.citation),
-      text(words('card.asOf', { date: card.citation.asOf }), 'rest'),
-      ...(card.penalty ? [text(`${words('card.penalty')}: ${card.penalty}`, 'penalty')] : []),
-    ]),
     ...(card.also.length
       ? [
           section('card.also', [
@@ -54,11 +48,6 @@ export function cardBody(document: Document, card: Card, words: Words, actions: 
           ]),
         ]
       : []),
-    make(document, 'footer', {}, [
-      button(document, { class: 'details' }, [words('card.details')], actions.details),
-      card.maySilence &&
-        button(document, { class: 'not-now', title: words('card.notNowHint') }, [words('card.notNow')], actions.notNow),
-    ]),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { type CardActions, cardBody } from './card';
+import { cardBody } from './card';
 import { button, make, shape } from './dom';
 import type { Notice } from './notice';
 import { questionBody } from './question';
 import type { Words } from './texts';
 
 /** What a press anywhere on a card does. */
-export interface FaceActions extends CardActions {
+export interface FaceActions {
+  notNow(): void;
+  details(): void;
   close(): void;
   turn(by: 1 | -1): void;
 }
@@ -36,12 +38,23 @@ export function face(
     iconButton('card.close', '×', actions.close),
   ]);
   const body =
-    notice.kind === 'card'
-      ? cardBody(document, notice.card, words, actions)
-      : questionBody(document, notice.question, words);
-  const notes = [
-    ...(screening ? [make(document, 'p', { class: 'rest' }, [words('screening')])] : []),
-    make(document, 'p', { class: 'keys' }, [words('card.keys')]),
-  ];
-  return [header, make(document, 'div', { class: 'body' }, [...body, ...notes])];
+    notice.kind === 'card' ? cardBody(document, notice.card, words) : questionBody(document, notice.question, words);
+  if (screening) body.push(make(document, 'p', { class: 'rest' }, [words('screening')]));
+  const footer = make(document, 'footer', {}, [
+    ...(notice.kind === 'card'
+      ? [button(document, { class: 'details' }, [words('card.details')], actions.details)]
+      : []),
+    ...(notice.kind === 'card' && notice.card.maySilence
+      ? [
+          button(
+            document,
+            { class: 'not-now', title: words('card.notNowHint') },
+            [words('card.notNow')],
+            actions.notNow,
+          ),
+        ]
+      : []),
+    make(document, 'span', { class: 'keys' }, [words('card.keys')]),
+  ]);
+  return [header, make(document, 'div', { class: 'body' }, body), footer];
 }
