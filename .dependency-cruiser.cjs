@@ -17,8 +17,9 @@ const ROOMS = {
   sites: ['trade', 'text'],
   messages: ['trade'],
   network: ['trade', 'text'],
+  lists: ['trade', 'text', 'screening', 'network'],
   warnings: ['trade', 'messages', 'ui/tokens'],
-  ui: ['trade', 'messages', 'wording', 'records', 'settings', 'sites', 'screening'],
+  ui: ['trade', 'messages', 'wording', 'records', 'settings', 'sites', 'screening', 'lists'],
   desk: [
     'trade',
     'text',
