@@ -1,14 +1,8 @@
-import type { Field } from '../trade/field';
 import { gravity } from '../trade/level';
-import { assemble } from './assemble';
-import { type Case, openCase } from './case';
+import type { Case } from './case';
 import type { Effect, Event } from './events';
-import { applied, type FrameReading, succession } from './frame-reading';
-import { remember } from './memory';
-import { closed, settle } from './settle';
-
-/** How long the user pauses before what was typed counts as meant: "Korea" on its way to "Korea, Republic of" does not flash. */
-export const PAUSE_MS = 300;
+import { judgeAnew, read } from './read';
+import { closed, recording, settle } from './settle';
 
 type Step = [Case | null, Effect[]];
 
@@ -25,10 +19,10 @@ export function advance(open: Case | null, event: Event): Step {
       return event.stamp === open.stamp ? settle({ ...open, settled: event.stamp }) : [open, []];
     case 'verdict':
       return judged(open, event);
-    case 'failed':
-      return event.stamp === open.stamp ? [{ ...open, failure: event.why }, [{ kind: 'tell' }]] : [open, []];
+    case 'trouble':
+      return [{ ...open, trouble: event.why }, [{ kind: 'tell' }]];
     case 'judge-again':
-      return again({ ...open, settled: open.settled === open.stamp ? open.stamp + 1 : open.settled });
+      return judgeAnew({ ...open, settled: open.settled === open.stamp ? open.stamp + 1 : open.settled });
     case 'not-now':
       return putAside(open, event.finding);
     case 'obstructed':
@@ -37,103 +31,46 @@ export function advance(open: Case | null, event: Event): Step {
       return isCurrent(open, event) ? ended(open, event) : [open, []];
     case 'frame-gone':
       return isCurrent(open, event) ? withoutFrame(open, event.frame) : [open, []];
+    case 'recorded':
+      return [{ ...open, unrecorded: open.unrecorded.filter((effect) => !isSame(effect, event.effect)) }, []];
+    case 'woken':
+      return [open, open.unrecorded];
     case 'closed':
-      return [null, closed(open, 'left')];
+      return [null, closed(open.shipments, 'left')];
   }
-}
-
-function read(before: Case | null, event: Extract<Event, { kind: 'reading' }>): Step {
-  const { delta, frame } = event;
-  const known = before?.frames.find((reading) => reading.frame === frame);
-  const how = succession(known, delta);
-  if (how === 'late') return [before, []];
-  if (how === 'gap') return [before, [{ kind: 'read-again', frame }]];
-
-  // Another document in the page's own frame is another page. Its inner frames may have sent their readings first: they
-  // are asked again, since nothing tells them from the old page's.
-  const isNewPage = frame === 0 && known !== undefined && how === 'begins';
-  const base = before && !isNewPage ? before : openCase(event.tab, delta.document, event.host, event.isPrivate);
-  const others = base.frames.filter((reading) => reading.frame !== frame);
-  const reading = applied(known, delta, frame, event.host);
-  const frames = [...others, reading].sort((a, b) => a.frame - b.frame);
-  const stamp = (before?.stamp ?? 0) + 1;
-  const host = frame === 0 ? event.host : base.host;
-  const [open, effects] = again({
-    ...base,
-    frames,
-    memory: isNewPage ? [] : remember(base.memory, vanished(known, reading), allFields(frames)),
-    host,
-    stamp: stamp - 1,
-    settled: delta.settled ? stamp : base.settled,
-  });
-  if (!delta.settled) effects.push({ kind: 'wait', stamp, ms: PAUSE_MS });
-  if (!before || !isNewPage) return [open, effects];
-  const asked = before.frames.filter((reading) => reading.frame !== 0);
-  return [
-    open,
-    [...closed(before, 'left'), ...effects, ...asked.map(({ frame }): Effect => ({ kind: 'read-again', frame }))],
-  ];
-}
-
-const allFields = (frames: readonly FrameReading[]) => frames.flatMap(({ fields }) => fields);
-
-/** Fields of a frame's one shipment that are no longer there. A list of several is read as it stands. */
-function vanished(before: FrameReading | undefined, after: FrameReading): Field[] {
-  if (!before || before.fields.some(({ group }) => group.shipment !== before.fields[0]!.group.shipment)) return [];
-  const there = new Set(before.document === after.document ? after.fields.map(({ id }) => id) : []);
-  return before.fields.filter(({ id }) => !there.has(id));
-}
-
-/** Assembles anew and asks for a verdict. Shipments that are still there keep what the user did about them. */
-function again(open: Case): [Case, Effect[]] {
-  const shipments = assemble(open.page, open.frames, open.memory);
-  const stamp = open.stamp + 1;
-  const known = new Map(open.shipments.map((one) => [one.shipment.id, one]));
-  const gone = open.shipments.filter(
-    ({ shipment, record }) => record && !shipments.some(({ id }) => id === shipment.id),
-  );
-  const next = shipments.map((shipment) => {
-    const { verdict = null, record = null, notNow = [] } = known.get(shipment.id) ?? {};
-    return { shipment, verdict, record, notNow };
-  });
-  return [
-    { ...open, stamp, shipments: next, failure: null },
-    [
-      ...gone.map(({ record }): Effect => ({ kind: 'close-record', key: record!, outcome: 'changed' })),
-      { kind: 'judge', stamp, shipments },
-    ],
-  ];
 }
 
 function judged(open: Case, event: Extract<Event, { kind: 'verdict' }>): Step {
   if (event.stamp !== open.stamp) return [open, []];
-  const shipments = open.shipments.map((one, i) => ({ ...one, verdict: event.verdicts[i] ?? one.verdict }));
+  const shipments = open.shipments.map((one, i) => ({ ...one, ...event.judgements[i] }));
   return settle({ ...open, shipments, judged: event.stamp, screening: event.screening });
 }
 
 /** *Not now* hides a finding for this shipment. What is prohibited is not put aside by a click in the page. */
 function putAside(open: Case, finding: string): Step {
   const holds = (one: Case['shipments'][number]) =>
-    one.verdict?.findings.some(({ id, level }) => id === finding && gravity(level) < gravity('prohibited')) &&
-    !one.notNow.includes(finding);
+    !one.notNow.includes(finding) &&
+    one.verdict?.findings.some(({ id, level }) => id === finding && gravity(level) < gravity('prohibited'));
   if (!open.shipments.some(holds)) return [open, []];
   const shipments = open.shipments.map((one) => (holds(one) ? { ...one, notNow: [...one.notNow, finding] } : one));
   return [{ ...open, shipments }, [{ kind: 'show' }, { kind: 'tell' }]];
 }
 
 function ended(open: Case, event: Extract<Event, { kind: 'outcome' }>): Step {
-  if (event.outcome === 'submitted') return [open, closed(open, 'submitted')];
-  if (event.frame !== 0) return withoutFrame(open, event.frame);
-  return [null, [...closed(open, 'left'), { kind: 'tell' }]];
+  if (event.outcome === 'submitted') return recording(open, closed(open.shipments, 'submitted'));
+  return withoutFrame(open, event.frame);
 }
 
+/** The page itself gone, the case is over; an inner frame gone, the rest is judged without it. */
 function withoutFrame(open: Case, frame: number): Step {
   const frames = open.frames.filter((reading) => reading.frame !== frame);
-  return frames.length
-    ? again({ ...open, frames, settled: open.stamp + 1 })
-    : [null, [...closed(open, 'left'), { kind: 'tell' }]];
+  if (frame === 0 || !frames.length) return [null, [...closed(open.shipments, 'left'), { kind: 'tell' }]];
+  return judgeAnew({ ...open, frames, settled: open.stamp + 1 });
 }
 
 function isCurrent(open: Case, { frame, document }: { frame: number; document: string }): boolean {
   return open.frames.some((reading) => reading.frame === frame && reading.document === document);
 }
+
+const isSame = (a: { kind: string; key: string }, b: { kind: string; key: string }) =>
+  a.kind === b.kind && a.key === b.key;

@@ -2,6 +2,7 @@ import type { Obstruction } from '../messages/said';
 import type { Field } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
+import type { RecordEffect } from './events';
 import type { FrameReading } from './frame-reading';
 
 /** One shipment of a tab while it is open. */
@@ -9,6 +10,8 @@ export interface OpenShipment {
   shipment: Shipment;
   /** The last verdict; null until the first. It speaks of the shipment as it was when it was given. */
   verdict: Verdict | null;
+  /** How many findings exceptions keep from being shown. */
+  silenced: number;
   /** Key of the record that was opened when findings were last shown; null when nothing was. */
   record: string | null;
   /** Ids of findings that the user put aside for this shipment. */
@@ -36,11 +39,13 @@ export interface Case {
   /** Lists are still opening: names have not all been compared. */
   screening: boolean;
   obstructed: Obstruction | null;
-  /** Why the page could not be judged, in words; null when it could. */
-  failure: string | null;
+  /** What went wrong in judging or recording, in words; null when nothing did. */
+  trouble: string | null;
+  /** What is to be recorded and not yet on disk. It is taken up again should the worker die before it is. */
+  unrecorded: RecordEffect[];
 }
 
-/** A tab's case at its first reading. */
+/** A tab's case before its first reading. */
 export function openCase(tab: number, page: string, host: string, isPrivate: boolean): Case {
   return {
     tab,
@@ -55,6 +60,7 @@ export function openCase(tab: number, page: string, host: string, isPrivate: boo
     shipments: [],
     screening: false,
     obstructed: null,
-    failure: null,
+    trouble: null,
+    unrecorded: [],
   };
 }

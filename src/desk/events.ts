@@ -3,14 +3,21 @@ import type { ReadingDelta } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
 
+/** One shipment's verdict, and how many findings exceptions keep from being shown. */
+export interface Judgement {
+  verdict: Verdict;
+  silenced: number;
+}
+
 /** What can happen to a case. */
 export type Event =
   | { kind: 'reading'; tab: number; frame: number; host: string; isPrivate: boolean; delta: ReadingDelta }
   /** Nothing was typed for a while after the reading of this stamp. */
   | { kind: 'paused'; stamp: number }
-  | { kind: 'verdict'; stamp: number; verdicts: Verdict[]; screening: boolean }
-  /** Judging went wrong; said in words. */
-  | { kind: 'failed'; stamp: number; why: string }
+  /** One judgement for each shipment, in their order. */
+  | { kind: 'verdict'; stamp: number; judgements: Judgement[]; screening: boolean }
+  /** Judging or recording went wrong; said in words. */
+  | { kind: 'trouble'; why: string }
   /** Lists, settings or exceptions have changed: judge again what is open. */
   | { kind: 'judge-again' }
   | { kind: 'not-now'; finding: string }
@@ -18,10 +25,18 @@ export type Event =
   | { kind: 'outcome'; frame: number; document: string; outcome: 'submitted' | 'left' }
   /** The frame did not answer: it is gone. */
   | { kind: 'frame-gone'; frame: number; document: string }
+  /** An opening or closing of a record is on disk. */
+  | { kind: 'recorded'; effect: Pick<RecordEffect, 'kind' | 'key'> }
+  /** The worker has started again and found this case. */
+  | { kind: 'woken' }
   /** The tab was closed, or access to it withdrawn. */
   | { kind: 'closed' };
 
 export type RecordOutcome = 'changed' | 'submitted' | 'left';
+
+export type RecordEffect =
+  | { kind: 'open-record'; key: string; host: string; shipment: Shipment; verdict: Verdict }
+  | { kind: 'close-record'; key: string; outcome: RecordOutcome };
 
 /** What must be done about it. Each may be carried out twice without harm. */
 export type Effect =
@@ -32,7 +47,6 @@ export type Effect =
   | { kind: 'show' }
   /** Badge and whoever shows the tab. */
   | { kind: 'tell' }
-  | { kind: 'open-record'; key: string; shipment: Shipment; verdict: Verdict }
-  | { kind: 'close-record'; key: string; outcome: RecordOutcome }
   /** Ask a frame to read its page anew. */
-  | { kind: 'read-again'; frame: number };
+  | { kind: 'read-again'; frame: number }
+  | RecordEffect;

@@ -1,6 +1,6 @@
 import { recordKey } from '../records/record-key';
 import type { Case, OpenShipment } from './case';
-import type { Effect, RecordOutcome } from './events';
+import type { Effect, RecordEffect, RecordOutcome } from './events';
 
 /**
  * Shows what has been judged, once the user has paused; before that the case only remembers it.
@@ -8,24 +8,28 @@ import type { Effect, RecordOutcome } from './events';
  */
 export function settle(open: Case): [Case, Effect[]] {
   if (open.judged !== open.stamp || open.settled !== open.stamp) return [open, []];
-  const effects: Effect[] = [{ kind: 'show' }, { kind: 'tell' }];
-  const shipments = open.shipments.map((one) => recorded(open, one, effects));
-  return [{ ...open, shipments }, effects];
+  const records: RecordEffect[] = [];
+  const shipments = open.shipments.map((one) => recorded(open, one, records));
+  const [next, effects] = recording({ ...open, shipments }, records);
+  return [next, [{ kind: 'show' }, { kind: 'tell' }, ...effects]];
 }
 
-function recorded(open: Case, one: OpenShipment, effects: Effect[]): OpenShipment {
+function recorded(open: Case, one: OpenShipment, effects: RecordEffect[]): OpenShipment {
   const { shipment, verdict } = one;
   if (open.isPrivate || !verdict) return one;
   const key = verdict.findings.length ? recordKey(shipment.id, verdict.findings) : null;
   if (key === one.record) return one;
   if (one.record) effects.push({ kind: 'close-record', key: one.record, outcome: 'changed' });
-  if (key) effects.push({ kind: 'open-record', key, shipment, verdict });
+  if (key) effects.push({ kind: 'open-record', key, host: open.host, shipment, verdict });
   return { ...one, record: key };
 }
 
-/** Closes whatever records the case has open. */
-export function closed(open: Case, outcome: RecordOutcome): Effect[] {
-  return open.shipments.flatMap(({ record }) =>
-    record ? [{ kind: 'close-record' as const, key: record, outcome }] : [],
-  );
+/** The case with what is to be recorded noted in it, so that it is not lost with the worker. */
+export function recording(open: Case, records: readonly RecordEffect[]): [Case, RecordEffect[]] {
+  return [{ ...open, unrecorded: [...open.unrecorded, ...records] }, [...records]];
+}
+
+/** Closes whatever records are open for `shipments`. */
+export function closed(shipments: readonly OpenShipment[], outcome: RecordOutcome): RecordEffect[] {
+  return shipments.flatMap(({ record }) => (record ? [{ kind: 'close-record' as const, key: record, outcome }] : []));
 }
