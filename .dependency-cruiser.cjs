@@ -34,6 +34,7 @@ const ROOMS = {
     'sites',
     'messages',
     'network',
+    'lists',
   ],
   cli: [
     'trade',
@@ -50,6 +51,7 @@ const ROOMS = {
     'messages',
     'desk',
     'network',
+    'lists',
   ],
 };
 
