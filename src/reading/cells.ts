@@ -1,0 +1,202 @@
+import type { Lexicon } from './lexicon';
+import type { Cell, PairHow, Row, Scope, Spot, Table } from './page';
+
+/** The grid of the tables that are open during a walk. */
+export interface Cells {
+  enter(el: Element, name: string, scope: Scope | null): void;
+  leave(el: Element): void;
+  text(text: string): void;
+  control(): void;
+  current(): Cell | null;
+  /** Whether text that comes now belongs to the grid and not to the flow of text. */
+  inCell(): boolean;
+}
+
+const MOST_COLUMNS = 500;
+
+export type EmitPair = (spot: Pick<Spot, 'el' | 'kind' | 'pair' | 'scope' | 'cell'>) => void;
+
+/** Follows tables, ARIA grids and definition lists; what is read-only in them is emitted as pairs. */
+export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
+  const tables: Table[] = [];
+  let row: Row | null = null;
+  let cell: Cell | null = null;
+  let scopeOfList: Scope | null = null;
+  let term = '';
+  let termEl: Element | null = null;
+  let definition: Element | null = null;
+  let value = '';
+  let controls = 0;
+
+  const spot = (el: Element, label: string, text: string, how: PairHow, at: Cell | null): void =>
+    emit({
+      el,
+      kind: 'text',
+      scope: at ? at.row.table.scope : scopeOfList,
+      cell: at,
+      pair: { label, value: text, how },
+    });
+
+  return {
+    enter(el, name, scope) {
+      const role = el.getAttribute('role');
+      if (name === 'table' || role === 'grid' || role === 'table' || role === 'treegrid') {
+        tables.push({ el, rows: [], reaching: new Map(), scope, outer: cell });
+        row = cell = null;
+      } else if (name === 'tr' || role === 'row') {
+        const table = tables[tables.length - 1];
+        if (!table) return;
+        const inHead = el.parentElement?.localName === 'thead';
+        row = { table, index: table.rows.length, cells: [], controls: 0, inHead, el };
+        table.rows.push(row);
+        cell = null;
+      } else if (row && isCell(name, role)) {
+        cell = openCell(row, el, name === 'th' || role === 'columnheader' || role === 'rowheader');
+      } else if (name === 'dl') scopeOfList = scope;
+      else if (name === 'dt') {
+        term = '';
+        termEl = el;
+        definition = null;
+      } else if (name === 'dd') {
+        definition = el;
+        termEl = null;
+        value = '';
+        controls = 0;
+      }
+    },
+    leave(el) {
+      if (definition === el) {
+        if (term && value && !controls) spot(el, term, value, 'list', null);
+        definition = null;
+      } else if (termEl === el) termEl = null;
+      if (cell?.el === el) cell = null;
+      else if (row?.el === el) row = null;
+      else if (tables.length && tables[tables.length - 1]!.el === el) {
+        const table = tables.pop()!;
+        for (const found of readOnly(table, lexicon))
+          spot(found.cell.el, found.label, found.cell.text, found.how, found.cell);
+        cell = table.outer;
+        row = cell?.row ?? null;
+      }
+    },
+    text(text) {
+      if (cell && cell.text.length < 300) cell.text += cell.text ? ` ${text}` : text;
+      if (termEl && term.length < 160) term += term ? ` ${text}` : text;
+      else if (definition && value.length < 300) value += value ? ` ${text}` : text;
+    },
+    control() {
+      if (definition) controls++;
+      for (let at = cell; at; at = at.row.table.outer) {
+        at.controls++;
+        at.row.controls++;
+      }
+    },
+    current: () => cell,
+    inCell: () => cell !== null || termEl !== null || definition !== null,
+  };
+}
+
+function isCell(name: string, role: string | null): boolean {
+  return (
+    name === 'td' ||
+    name === 'th' ||
+    role === 'gridcell' ||
+    role === 'cell' ||
+    role === 'columnheader' ||
+    role === 'rowheader'
+  );
+}
+
+function openCell(row: Row, el: Element, isHeader: boolean): Cell {
+  const span = Math.min(Math.max((el as HTMLTableCellElement).colSpan || 1, 1), MOST_COLUMNS);
+  const rows = (el as HTMLTableCellElement).rowSpan || 1;
+  const { reaching } = row.table;
+  const last = row.cells[row.cells.length - 1];
+  let col = last ? last.col + last.span : 0;
+  while ((reaching.get(col) ?? 0) >= row.index && reaching.has(col)) col++;
+  if (rows > 1 && rows < 1000) for (let i = 0; i < span; i++) reaching.set(col + i, row.index + rows - 1);
+  const cell: Cell = { row, el, col, span, isHeader, text: '', controls: 0 };
+  row.cells.push(cell);
+  return cell;
+}
+
+/** Whether a row names the columns below it: no controls, more than one text, and headers by markup or by place. */
+export function isHeaderRow(row: Row): boolean {
+  if (row.controls) return false;
+  const texts = row.cells.filter((cell) => cell.text);
+  if (texts.length < 2) return false;
+  return row.inHead || texts.every((cell) => cell.isHeader);
+}
+
+/** The texts above a cell that name its column, the nearest first. */
+export function columnHeaders(cell: Cell): string[] {
+  const out: string[] = [];
+  const { rows } = cell.row.table;
+  const marked = rows.some(isHeaderRow);
+  for (let i = cell.row.index - 1; i >= 0 && out.length < 2; i--) {
+    const row = rows[i]!;
+    if (row.controls || (marked && !isHeaderRow(row))) continue;
+    if (!marked && row.cells.filter((each) => each.text).length < 2) continue;
+    const above = row.cells.find((each) => each.col <= cell.col && each.col + each.span > cell.col);
+    if (above?.text) out.push(above.text);
+    if (!marked) break;
+  }
+  return out;
+}
+
+/** The text of the cell to the left that names this one, '' when a control stands between or nothing does. */
+export function rowHeader(cell: Cell): string {
+  const { cells } = cell.row;
+  for (let i = cells.indexOf(cell) - 1; i >= 0; i--) {
+    const left = cells[i]!;
+    if (left.controls) return '';
+    if (/\p{L}/u.test(left.text)) return left.text;
+  }
+  return '';
+}
+
+interface Found {
+  cell: Cell;
+  label: string;
+  how: 'row' | 'column';
+}
+
+/** Values that stand as text in a table: below the headers of their columns, or beside the label of their row. */
+function readOnly(table: Table, lexicon: Lexicon): Found[] {
+  const out: Found[] = [];
+  const head = table.rows.findIndex((row) => isHeaderRow(row) || namesColumns(row, lexicon));
+  for (const row of table.rows) {
+    if (head >= 0 && row.index > head && !row.cells.every((cell) => cell.isHeader)) {
+      for (const cell of row.cells) {
+        if (cell.controls || !cell.text) continue;
+        const label = cell.isHeader ? '' : (columnHeaders(cell)[0] ?? headAt(table.rows[head]!, cell));
+        if (label) out.push({ cell, label, how: 'column' });
+      }
+    } else if (row.index !== head) {
+      for (let i = 0; i + 1 < row.cells.length; i++) {
+        const label = row.cells[i]!;
+        const value = row.cells[i + 1]!;
+        if (label.controls || value.controls || !value.text || value.isHeader) continue;
+        const said = lexicon.label(label.text);
+        if (label.isHeader || ((said.role || said.part || said.party) && said.covered > 0.6)) {
+          out.push({ cell: value, label: label.text, how: 'row' });
+          i++;
+        }
+      }
+    }
+  }
+  return out;
+}
+
+function headAt(row: Row, cell: Cell): string {
+  return row.cells.find((each) => each.col <= cell.col && each.col + each.span > cell.col)?.text ?? '';
+}
+
+function namesColumns(row: Row, lexicon: Lexicon): boolean {
+  if (row.controls || row.cells.length < 3 || row.index > 2) return false;
+  const known = row.cells.filter((cell) => {
+    const said = lexicon.label(cell.text);
+    return (said.role || said.part) && said.covered > 0.6;
+  });
+  return known.length * 2 > row.cells.length;
+}

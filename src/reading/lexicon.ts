@@ -1,0 +1,148 @@
+import { isRole, PARTIES, PARTY_PARTS, type PartyPart } from '../trade/roles';
+import { fold, foldName, units } from './fold';
+import { type Meaning, meaningOf, type Sense, type Span } from './meaning';
+
+interface Known {
+  sense: Sense;
+  /** Position of the language in `Lexicon.languages`. */
+  language: number;
+  /** Counts in attribute names only: `addr`, `cnee_id`. */
+  inNames: boolean;
+}
+
+const CACHE_LIMIT = 4000;
+const LONGEST_TERM = 14;
+/** What German, Dutch and attribute names put between the halves of a compound. */
+const LINKS = ['', 's', 'n', 'en', 'e', 'es'];
+
+/**
+ * All terms of the languages that a page calls for, and the meanings of the labels seen so far.
+ *
+ * The compiled form of a language is one text: a line for each sense, `sense=term|term`, terms folded. `scripts/languages/compile.ts` writes it.
+ */
+export class Lexicon {
+  readonly languages: string[] = [];
+  private readonly terms = new Map<string, Known[]>();
+  /** First unit of a term → how many units the longest one has. */
+  private readonly longest = new Map<string, number>();
+  private readonly labels = new Map<string, Meaning>();
+  private readonly names = new Map<string, Meaning>();
+
+  constructor(compiled: Record<string, string> = {}) {
+    for (const [language, text] of Object.entries(compiled)) this.add(language, text);
+  }
+
+  /** Adds a language; its terms count from the next label on. Lines that say nothing known are skipped: they may come from a newer version. */
+  add(language: string, compiled: string): void {
+    if (this.languages.includes(language)) return;
+    const index = this.languages.push(language) - 1;
+    for (const line of compiled.split('\n')) {
+      const cut = line.indexOf('=');
+      const inNames = line.startsWith('~');
+      const sense = cut > 0 ? senseOf(line.slice(inNames ? 1 : 0, cut)) : null;
+      if (!sense) continue;
+      for (const term of line.slice(cut + 1).split('|')) this.put(term, { sense, language: index, inNames });
+    }
+    this.labels.clear();
+    this.names.clear();
+  }
+
+  /** What a visible text says. Cached by its text. */
+  label(text: string): Meaning {
+    return this.cached(this.labels, text, fold, false);
+  }
+
+  /** What a `name`, `id` or test id says. Cached with its digits blanked, so that `items[17].qty` costs once. */
+  name(text: string): Meaning {
+    return this.cached(this.names, text.replace(/\d+/g, '0'), foldName, true);
+  }
+
+  private cached(
+    cache: Map<string, Meaning>,
+    text: string,
+    folding: (text: string) => string,
+    inNames: boolean,
+  ): Meaning {
+    let meaning = cache.get(text);
+    if (!meaning) {
+      const folded = folding(text);
+      meaning = meaningOf(folded, this.spans(folded, inNames));
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(text, meaning);
+    }
+    return meaning;
+  }
+
+  private put(term: string, known: Known): void {
+    const first = units(term)[0];
+    if (!first) return;
+    const already = this.terms.get(term);
+    if (already) already.push(known);
+    else this.terms.set(term, [known]);
+    const head = term.slice(first.start, first.end);
+    this.longest.set(head, Math.max(this.longest.get(head) ?? 0, units(term).length));
+  }
+
+  /** Terms that do not overlap, the longest first choice, in the order in which they stand. */
+  private spans(folded: string, inNames: boolean): Span[] {
+    const at = units(folded);
+    const found: Span[] = [];
+    for (let i = 0; i < at.length; i++) {
+      const head = folded.slice(at[i]!.start, at[i]!.end);
+      const most = Math.min(this.longest.get(head) ?? 0, LONGEST_TERM, at.length - i);
+      for (let n = most; n > 0; n--) {
+        const { start } = at[i]!;
+        const { end } = at[i + n - 1]!;
+        const senses = this.senses(folded.slice(start, end), inNames);
+        if (senses.length) {
+          found.push({ start, end, senses });
+          break;
+        }
+      }
+      if (head.length > 5 && !found.some((span) => span.start <= at[i]!.start && span.end >= at[i]!.end))
+        found.push(...this.compound(head, at[i]!.start, inNames));
+    }
+    found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const chosen: Span[] = [];
+    for (const span of found)
+      if (!chosen.some((other) => span.start < other.end && other.start < span.end)) chosen.push(span);
+    return chosen.sort((a, b) => a.start - b.start);
+  }
+
+  /** Words written as one: `consigneename`, `Empfängeradresse`. The longest known beginning whose rest is known too. */
+  private compound(word: string, start: number, inNames: boolean): Span[] {
+    for (let cut = word.length - 3; cut >= 3; cut--) {
+      const head = this.senses(word.slice(0, cut), inNames);
+      if (!head.length) continue;
+      for (const link of LINKS) {
+        const from = cut + link.length;
+        const tail = word.length - from > 2 && word.startsWith(link, cut) ? this.senses(word.slice(from), inNames) : [];
+        if (tail.length)
+          return [
+            { start, end: start + cut, senses: head },
+            { start: start + from, end: start + word.length, senses: tail },
+          ];
+      }
+    }
+    return [];
+  }
+
+  private senses(term: string, inNames: boolean): Sense[] {
+    const known = this.terms.get(term);
+    return known ? known.filter((each) => inNames || !each.inNames).map((each) => each.sense) : [];
+  }
+}
+
+const PARTY_SET = new Set<string>(PARTIES);
+const PART_SET = new Set<string>(PARTY_PARTS.map((part) => `*.${part}`));
+
+function senseOf(code: string): Sense | null {
+  const open = code.startsWith('?');
+  const bare = open ? code.slice(1) : code;
+  if (bare === '+') return { kind: 'filler' };
+  if (bare.startsWith('!')) return { kind: 'not', what: bare.slice(1) };
+  if (bare.startsWith('#')) return { kind: 'about', what: bare.slice(1) };
+  if (PARTY_SET.has(bare)) return { kind: 'party', party: bare as PartyName, open };
+  if (PART_SET.has(bare)) return { kind: 'part', part: bare.slice(2) as PartyPart, open };
+  return isRole(bare) ? { kind: 'role', role: bare, open } : null;
+}

@@ -1,0 +1,89 @@
+import type { PartyName, PartyPart, Role } from '../trade/roles';
+
+/**
+ * What a term says. `party` and `part` compose ("Empfänger" and "PLZ" in any order); `role` stands alone; `not` names a kind of look-alike
+ * (billing, login, search …); `about` is what a section deals with; `filler` means nothing and costs nothing.
+ */
+export type Sense =
+  | { kind: 'party'; party: PartyName; open: boolean }
+  | { kind: 'part'; part: PartyPart; open: boolean }
+  | { kind: 'role'; role: Role; open: boolean }
+  | { kind: 'not'; what: string }
+  | { kind: 'about'; what: string }
+  | { kind: 'filler' };
+
+/** A term found in folded text. */
+export interface Span {
+  start: number;
+  end: number;
+  senses: Sense[];
+}
+
+/** What a text says, before anything around it is asked. */
+export interface Meaning {
+  /** The party that is named; null when none is, or when two are. */
+  party: PartyName | null;
+  part: PartyPart | null;
+  /** A role that stands alone. */
+  role: Role | null;
+  /** Other roles that the same words can mean. */
+  also: Role[];
+  /** A look-alike: billing, login, search …; null when there is none. */
+  not: string | null;
+  /** What a section deals with: goods, vehicle, route, air … */
+  about: string | null;
+  /** True when the words need support from around them: "Destination", "Model". */
+  open: boolean;
+  /** Share of the text, 0 to 1, that known terms cover. */
+  covered: number;
+  /** True when a known term covers the whole text. */
+  whole: boolean;
+}
+
+export const NOTHING: Meaning = {
+  party: null,
+  part: null,
+  role: null,
+  also: [],
+  not: null,
+  about: null,
+  open: false,
+  covered: 0,
+  whole: false,
+};
+
+/** Composes the terms of one text. The first role wins, two parties cancel each other, a look-alike rules out what stands before it. */
+export function meaningOf(folded: string, spans: Span[]): Meaning {
+  if (!spans.length) return NOTHING;
+  const out: Meaning = { ...NOTHING, also: [] };
+  let known = 0;
+  let parties = 0;
+  let weight = 0;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    known += length;
+    for (const sense of span.senses) {
+      if (sense.kind === 'party') {
+        if (out.party && out.party !== sense.party) parties++;
+        else if (!out.party) out.open ||= sense.open;
+        out.party ??= sense.party;
+      } else if (sense.kind === 'part') {
+        if (!out.part || length > weight) out.part = sense.part;
+        weight = Math.max(weight, length);
+        out.open ||= sense.open;
+      } else if (sense.kind === 'role') {
+        if (!out.role) {
+          out.role = sense.role;
+          out.open ||= sense.open;
+        } else if (out.role !== sense.role) out.also.push(sense.role);
+      } else if (sense.kind === 'not') out.not ??= sense.what;
+      else if (sense.kind === 'about') out.about ??= sense.what;
+    }
+  }
+  if (parties) out.party = null;
+  const letters = folded.length - (folded.match(/ /g)?.length ?? 0);
+  const spaces = spans.reduce((n, span) => n + (folded.slice(span.start, span.end).match(/ /g)?.length ?? 0), 0);
+  out.covered = letters ? Math.min(1, (known - spaces) / letters) : 0;
+  out.whole = spans.length === 1 && spans[0]!.start === 0 && spans[0]!.end === folded.length;
+  return out;
+}

@@ -1,0 +1,89 @@
+import type { Meaning } from './meaning';
+
+/** A piece of visible text between two boundaries. */
+export interface Run {
+  text: string;
+  /** The element that the text stands in. */
+  el: Element;
+  /** Rises at each edge of a block; pieces of one line share it. */
+  block: number;
+  /** How many elements are open around it. */
+  depth: number;
+}
+
+/** What governs everything below it until something of the same rank follows: a heading, a legend, a tab, a form. Linked upwards. */
+export interface Scope {
+  up: Scope | null;
+  kind: 'heading' | 'form' | 'region' | 'table';
+  /** Rank of a heading, 1 to 6; 7 for text that stands like one. */
+  rank: number;
+  text: string;
+  meaning: Meaning;
+  form: FormFacts | null;
+}
+
+/** What is known of a form when all of it has been walked. */
+export interface FormFacts {
+  controls: number;
+  password: boolean;
+  /** Texts of its buttons. */
+  buttons: string[];
+  /** What its role, name, id or action says it is: search, login, newsletter …; null when nothing. */
+  not: string | null;
+}
+
+export interface Label {
+  text: string;
+  htmlFor: string;
+}
+
+export interface Row {
+  table: Table;
+  index: number;
+  cells: Cell[];
+  controls: number;
+  inHead: boolean;
+  el: Element;
+}
+
+export interface Cell {
+  row: Row;
+  el: Element;
+  /** First column that it covers, and how many. */
+  col: number;
+  span: number;
+  isHeader: boolean;
+  text: string;
+  controls: number;
+}
+
+export interface Table {
+  el: Element;
+  rows: Row[];
+  /** Cells of earlier rows that reach into the rows to come: column → rows left. */
+  reaching: Map<number, number>;
+  scope: Scope | null;
+  outer: Cell | null;
+}
+
+/** How a read-only value stands to its label: in a definition list, a table's row, its column, or simply beside it. */
+export type PairHow = 'list' | 'row' | 'column' | 'beside' | 'data';
+
+/** Something that holds a value: a control, or read-only text beside its label. */
+export interface Spot {
+  el: Element;
+  kind: 'native' | 'select' | 'choice' | 'widget' | 'editable' | 'text';
+  /** Hosts whose shadow roots it stands in, the innermost first. */
+  hosts: Element[];
+  scope: Scope | null;
+  label: Label | null;
+  /** Text on the same line before it, or on the line before. */
+  before: string;
+  /** How far away `before` is: 0 the same line, 1 the line before, 2 further. */
+  distance: number;
+  after: string;
+  cell: Cell | null;
+  /** The pair's label and value, for read-only text. */
+  pair: { label: string; value: string; how: PairHow } | null;
+  order: number;
+}

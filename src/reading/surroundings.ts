@@ -1,0 +1,69 @@
+import type { PartyName, Role } from '../trade/roles';
+import type { Scope } from './page';
+
+/** What the headings, legends and forms around a spot say about it. */
+export interface Surroundings {
+  party: PartyName | null;
+  /** A role that the section names: "Port of loading" above "Country" and "Code". */
+  role: Role | null;
+  /** Billing, login, search …: bare parts below belong to nobody. */
+  not: string | null;
+  about: string | null;
+  /** The heading that spoke, as the page words it. */
+  section: string;
+}
+
+const SUPPRESSING = new Set([
+  'account',
+  'billing',
+  'carrier',
+  'coupon',
+  'login',
+  'master',
+  'newsletter',
+  'payment',
+  'search',
+  'signature',
+]);
+
+const known = new WeakMap<Scope, Surroundings>();
+const NONE: Surroundings = { party: null, role: null, not: null, about: null, section: '' };
+
+/** The nearest heading that says something wins; what is further out only fills in what is still open. */
+export function surroundings(scope: Scope | null): Surroundings {
+  if (!scope) return NONE;
+  const cached = known.get(scope);
+  if (cached) return cached;
+  const outer = surroundings(scope.up);
+  const out: Surroundings = { ...outer };
+  const { meaning } = scope;
+  if (scope.text) out.section = scope.text;
+  const enough = meaning.covered >= (scope.rank === 1 ? 0.6 : 0.4);
+  if (meaning.not && SUPPRESSING.has(meaning.not)) {
+    out.not = meaning.not;
+    out.party = null;
+    out.role = null;
+  } else if (meaning.party && enough) {
+    out.party = meaning.party;
+    out.not = null;
+    out.role = null;
+  } else if (scope.text && scope.kind === 'heading' && (meaning.role || meaning.about)) {
+    out.party = null;
+    out.not = null;
+    out.role = meaning.role && meaning.covered >= 0.7 ? meaning.role : null;
+  }
+  if (meaning.about) out.about = meaning.about;
+  if (scope.form && isLookAlike(scope)) {
+    out.not = scope.form.not && SUPPRESSING.has(scope.form.not) ? scope.form.not : 'login';
+    out.party = null;
+  }
+  known.set(scope, out);
+  return out;
+}
+
+/** A small form that asks for a password, or one whose own name says search, login or newsletter. */
+function isLookAlike(scope: Scope): boolean {
+  const { form } = scope;
+  if (!form) return false;
+  return (form.password && form.controls < 7) || (form.not !== null && SUPPRESSING.has(form.not));
+}
