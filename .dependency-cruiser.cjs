@@ -18,8 +18,8 @@ const ROOMS = {
   messages: ['trade'],
   network: ['trade', 'text'],
   lists: ['trade', 'text', 'screening', 'network'],
-  warnings: ['trade', 'messages', 'ui/tokens'],
-  ui: ['trade', 'messages', 'wording', 'records', 'settings', 'sites', 'screening', 'lists'],
+  warnings: ['trade', 'text', 'messages', 'ui/tokens'],
+  ui: ['trade', 'text', 'messages', 'wording', 'records', 'settings', 'sites', 'screening', 'lists'],
   desk: [
     'trade',
     'text',

@@ -1,6 +1,6 @@
 import type { Card, SaidBecause } from '../messages/said';
+import { quoted } from '../text/quoted';
 import { make } from './dom';
-import { quoted } from './quote';
 import type { Words } from './texts';
 
 /** Pieces of evidence shown in the card; the panel has them all. */

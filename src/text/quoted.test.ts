@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { QUOTE_LENGTH, quoted } from './quote';
+import { QUOTE_LENGTH, quoted } from './quoted';
 
 test('a short value is quoted as it stands', () => {
   expect(quoted('Embassy of DPR Korea, Dhaka')).toBe('Embassy of DPR Korea, Dhaka');
