@@ -93,5 +93,7 @@ export interface TabState {
   closedFrames: string[];
   /** Set while the page hides what was shown on it. */
   obstructed: Obstruction | null;
+  /** What went wrong in judging or recording, in words; null when nothing did. */
+  trouble: string | null;
   lists: { id: string; title: string; issued: string; state: 'good' | 'stale' | 'missing' | 'refused' | 'loading' }[];
 }

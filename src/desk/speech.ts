@@ -1,0 +1,11 @@
+import type { Facts } from '../facts/facts';
+import type { Locale, SaidVerdict, ShipmentState } from '../messages/said';
+import type { Shipment } from '../trade/shipment';
+import type { Verdict } from '../trade/verdict';
+
+/** Verdicts and facts in the user's language. */
+export interface Speech {
+  locale: Locale;
+  verdict(verdict: Verdict, shipment: Shipment): SaidVerdict;
+  facts(facts: Facts): ShipmentState['facts'];
+}
