@@ -2,6 +2,7 @@ import type { Evidence, PlaceFact } from '../../facts/facts';
 import type { Phrase } from '../../trade/phrase';
 import type { Role } from '../../trade/roles';
 import type { Entry } from '../../trade/shipment';
+import { placeReason } from '../destination-match';
 import type { Signal } from '../signal';
 
 /** One line of evidence of a signal. */
@@ -54,14 +55,8 @@ export function line(end: string, evidence: Evidence, params?: Phrase['params'])
   return { fact: { key: `detector.fact.${end}`, ...(params ? { params } : {}) }, evidence };
 }
 
-/** *Port of discharge says “Chattogram”: Bangladesh.* */
-export function placeLine(place: PlaceFact): Line {
-  return line('place', place.evidence, {
-    name: place.name,
-    country: `country:${place.place}`,
-    role: `role:${place.evidence.role}`,
-  });
-}
+/** *Port of discharge says “Chattogram”: Bangladesh*, in the words that rules use as well. */
+export const placeLine = (place: PlaceFact): Line => placeReason(place);
 
 const MAX_QUOTE = 500;
 
