@@ -1,7 +1,14 @@
 /** What a server says of a file that may have changed since it was last fetched. */
 export type Download =
   | { kind: 'unchanged' }
-  | { kind: 'file'; body: ReadableStream<Uint8Array>; size: number; etag: string; lastModified: string }
+  | {
+      kind: 'file';
+      body: ReadableStream<Uint8Array>;
+      size: number;
+      encoded: boolean;
+      etag: string;
+      lastModified: string;
+    }
   | { kind: 'failed'; why: string };
 
 export interface DownloadOptions {
@@ -45,6 +52,8 @@ export async function download(
       kind: 'file',
       body: response.body.pipeThrough(timer.listening(() => signal?.removeEventListener('abort', cancel))),
       size: Number(response.headers.get('content-length')) || 0,
+      // With a content coding the length is that of the coded bytes, which no script sees.
+      encoded: response.headers.has('content-encoding'),
       etag: response.headers.get('etag') ?? '',
       lastModified: response.headers.get('last-modified') ?? '',
     };
