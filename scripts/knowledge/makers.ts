@@ -1,7 +1,13 @@
 import type { Section } from '../../src/knowledge/buffer';
+import { datesMaker } from './dates';
+import { makeDesignations } from './designations';
 import { detectorSections } from './detectors';
+import { gapsMaker } from './gaps';
+import { ratesMaker } from './rates';
+import { rulesMaker } from './rules';
+import { textsMaker } from './texts';
 
 /** Each maker reads one kind of data under `assets/` (or a build-time package) and gives the sections made of it. */
 export type Maker = () => Section[] | Promise<Section[]>;
 
-export const makers: Maker[] = [detectorSections];
+export const makers: Maker[] = [datesMaker, rulesMaker, textsMaker, gapsMaker, ratesMaker, detectorSections, makeDesignations];

@@ -1,0 +1,96 @@
+import type { ParsedName } from '../names/parse-name';
+import { joinWords, type Word } from '../names/word';
+import { type Equivalence, likeness } from './likeness';
+
+/** Words of the typed name and of the listed name that stand for each other; several where one side writes them as one. */
+export interface Pairing {
+  typed: readonly number[];
+  listed: readonly number[];
+  alike: number;
+  by: Equivalence;
+}
+
+/** More words than this on one side are never one word on the other. */
+const MOST_JOINED = 4;
+const ENOUGH = 0.5;
+/** Joined words must be closer than single ones: there are more ways to join than words. */
+const ENOUGH_JOINED = 0.72;
+/** Between equally like pairs the one in the same place is meant. */
+const SAME_PLACE = 0.02;
+const CERTAIN = 0.9;
+
+/** Finds which words of two names belong together: each word once, the likest pairs first. */
+export function align(typed: ParsedName, listed: ParsedName): Pairing[] {
+  const left = typed.core;
+  const right = listed.core;
+  const found: { pairing: Pairing; rank: number }[] = [];
+  const bestLeft = new Float32Array(left.length);
+  const bestRight = new Float32Array(right.length);
+  for (const [i, a] of left.entries()) {
+    for (const [j, b] of right.entries()) {
+      const { alike, by } = likeness(a, b);
+      if (alike < ENOUGH) continue;
+      bestLeft[i] = Math.max(bestLeft[i]!, alike);
+      bestRight[j] = Math.max(bestRight[j]!, alike);
+      const small = typed.particles.has(i) || listed.particles.has(j);
+      if (small && by !== 'exact' && alike < CERTAIN) continue;
+      const rank = alike * (small ? 0.5 : 1) + (i === j ? SAME_PLACE : 0);
+      found.push({ pairing: { typed: [i], listed: [j], alike, by }, rank });
+    }
+  }
+  joined(left, right, bestLeft, bestRight, (run, at, alike, by) =>
+    found.push({ pairing: { typed: run, listed: [at], alike, by }, rank: alike }),
+  );
+  joined(right, left, bestRight, bestLeft, (run, at, alike, by) =>
+    found.push({ pairing: { typed: [at], listed: run, alike, by }, rank: alike }),
+  );
+  return choose(found, left.length, right.length);
+}
+
+/** Runs of words on the `many` side that are one word on the `one` side. */
+function joined(
+  many: readonly Word[],
+  one: readonly Word[],
+  bestMany: Float32Array,
+  bestOne: Float32Array,
+  tell: (run: number[], at: number, alike: number, by: Equivalence) => void,
+): void {
+  for (let j = 0; j < one.length; j += 1) {
+    const whole = one[j]!;
+    if (bestOne[j]! >= CERTAIN || whole.isNumber || whole.isInitial) continue;
+    for (let i = 0; i + 1 < many.length; i += 1) {
+      let length = many[i]!.forms[0]!.length;
+      for (let end = i + 1; end < Math.min(many.length, i + MOST_JOINED); end += 1) {
+        if (many[end]!.isNumber) break;
+        length += many[end]!.forms[0]!.length;
+        // Vowels may be missing on either side, so lengths may differ by half.
+        if (length > whole.forms[0]!.length * 2 + 2) break;
+        if (length * 2 + 2 < whole.forms[0]!.length) continue;
+        const run = many.slice(i, end + 1);
+        if (run.every((_, at) => bestMany[i + at]! >= CERTAIN)) continue;
+        const { alike, by } = likeness(joinWords(run), whole);
+        if (alike >= ENOUGH_JOINED)
+          tell(
+            Array.from(run, (_, at) => i + at),
+            j,
+            alike,
+            by,
+          );
+      }
+    }
+  }
+}
+
+function choose(found: { pairing: Pairing; rank: number }[], lefts: number, rights: number): Pairing[] {
+  found.sort((a, b) => b.rank - a.rank);
+  const usedLeft = new Uint8Array(lefts);
+  const usedRight = new Uint8Array(rights);
+  const chosen: Pairing[] = [];
+  for (const { pairing } of found) {
+    if (pairing.typed.some((i) => usedLeft[i]) || pairing.listed.some((j) => usedRight[j])) continue;
+    for (const i of pairing.typed) usedLeft[i] = 1;
+    for (const j of pairing.listed) usedRight[j] = 1;
+    chosen.push(pairing);
+  }
+  return chosen;
+}

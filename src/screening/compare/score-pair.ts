@@ -1,0 +1,40 @@
+import type { DesignationKind } from '../designation';
+import type { ParsedName } from '../names/parse-name';
+import { type Comparison, compareNames, FEATURES, type FeatureName } from './features';
+import { probability } from './model';
+
+/** A comparison with its score. */
+export interface ScoredPair {
+  score: number;
+  comparison: Comparison;
+}
+
+/** Ships of one owner are numbered: another number is another ship, and a number on one side only is more likely one than not. */
+const NUMBERS_DIFFER = 0.02;
+const NUMBER_MISSING_ON_SHIP = 0.3;
+const EXACT_AT_LEAST = 0.97;
+/** In the top band an exact name stands above a reordered one, that above a similar one. */
+const REORDERED_AT_MOST = 0.965;
+const SIMILAR_AT_MOST = 0.96;
+
+const AT = new Map(FEATURES.map((name, at) => [name, at]));
+
+/** The value of one feature of a comparison. */
+export function featureOf(comparison: Comparison, name: FeatureName): number {
+  return comparison.values[AT.get(name)!]!;
+}
+
+/** Probability that two names, parsed as of one kind, name one party. */
+export function scorePair(typed: ParsedName, listed: ParsedName, kind: DesignationKind): ScoredPair {
+  const comparison = compareNames(typed, listed);
+  return { score: bounded(comparison, kind), comparison };
+}
+
+function bounded(comparison: Comparison, kind: DesignationKind): number {
+  if (comparison.numbersDiffer) return NUMBERS_DIFFER;
+  const score = probability(comparison.values, kind);
+  if (featureOf(comparison, 'same') === 1) return Math.max(score, EXACT_AT_LEAST);
+  const isShip = kind === 'vessel' || kind === 'aircraft';
+  if (isShip && featureOf(comparison, 'numberMissing') === 1) return Math.min(score, NUMBER_MISSING_ON_SHIP);
+  return Math.min(score, featureOf(comparison, 'reordered') === 1 ? REORDERED_AT_MOST : SIMILAR_AT_MOST);
+}

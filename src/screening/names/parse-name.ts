@@ -1,0 +1,71 @@
+import type { DesignationKind } from '../designation';
+import { legalForms } from '../words/legal-forms';
+import { isNumberSign, numberIn } from '../words/numbers';
+import { isParticle, titlesOfAddress } from '../words/small-words';
+import { vesselForms } from '../words/vessel-forms';
+import { splitWords } from './split-words';
+import { type Word, wordOf } from './word';
+
+/** A name in its parts. */
+export interface ParsedName {
+  /** The words that name, in order, particles among them. */
+  core: readonly Word[];
+  /** Positions in `core` of particles. */
+  particles: ReadonlySet<number>;
+  /** Classes of the legal forms, in order, without repeats. */
+  legal: readonly string[];
+  /** Numbers in digits, in order. */
+  numbers: readonly string[];
+  /** The core's usual Latin forms run together, particles left out. */
+  compact: string;
+}
+
+/** Words of a name as they stand, in the form that lists are stored in. */
+export function wordsOfName(name: string): Word[] {
+  return splitWords(name).map(wordOf);
+}
+
+/** What each word of a name is, given what kind of party it names. Legal forms that are the whole name stay its name. */
+export function parseName(words: readonly Word[], kind: DesignationKind): ParsedName {
+  const rest: Word[] = [];
+  const legal: string[] = [];
+  const numbers: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const taken = aside(words, at, kind);
+    if (taken && (rest.length > 0 || at + taken.words < words.length)) {
+      if (taken.legal && !legal.includes(taken.legal)) legal.push(taken.legal);
+      at += taken.words;
+      continue;
+    }
+    const word = words[at]!;
+    const number = numberIn(word, kind, at === words.length - 1 && at > 0);
+    if (number === null) rest.push(word);
+    else numbers.push(number);
+    at += 1;
+  }
+  const core = rest.length > 0 || numbers.length > 0 ? rest : [...words];
+  const particles = new Set<number>();
+  for (const [at, word] of core.entries()) if (core.length > 1 && isParticle(word.text)) particles.add(at);
+  if (particles.size === core.length) particles.clear();
+  const compact = core
+    .filter((_, at) => !particles.has(at))
+    .map((word) => word.forms[0])
+    .join('');
+  return { core, particles, legal, numbers, compact };
+}
+
+/** A phrase at this place that is no part of the name: a legal form, a title, a ship's prefix, a number sign. */
+function aside(words: readonly Word[], at: number, kind: DesignationKind): { words: number; legal?: string } | null {
+  const next = words[at + 1];
+  if (next?.isNumber && isNumberSign(words[at]!.text)) return { words: 1 };
+  if (kind === 'person') {
+    const title = titlesOfAddress().match(words, at);
+    return title ? { words: title.words } : null;
+  }
+  if (kind === 'vessel') {
+    const prefix = at === 0 ? vesselForms().match(words, at) : null;
+    return prefix ? { words: prefix.words } : null;
+  }
+  const form = legalForms().match(words, at);
+  return form ? { words: form.words, legal: form.is } : null;
+}

@@ -1,0 +1,102 @@
+import { foldLetters } from '../../text/fold';
+import { unmixed } from '../../text/look-alikes';
+import { type Script, scriptOf } from '../scripts/script';
+
+/** Longer names are cut: no listed name comes near. */
+export const LONGEST_NAME = 400;
+/** More words than this are not looked at. */
+const MOST_WORDS = 40;
+
+const APOSTROPHES = /['’‘ʼʻ`´′ʹʾʿ׳"“”«»]/g;
+const BREAKS = /[^\p{L}\p{N}\p{M}]+/u;
+const LETTER_IN_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' };
+/** A digit that stands for a letter: alone within a word of letters (`k0rea`), or a nought at its start (`0cean`). */
+const DISGUISED = /^(?:(\p{L}+)([0135])(\p{L}+)|()(0)(\p{L}{3,}))$/u;
+const ARTICLE = 'ال';
+const SHORTEST_WITH_ARTICLE = 5;
+const PIECES = /\d+|[^\d]+/gu;
+
+/** A word as it stands in a name, folded, and its script. Hangul and Han are split into syllables, numbers from letters. */
+export interface RawWord {
+  text: string;
+  script: Script;
+}
+
+/**
+ * Takes a name apart into folded words: case, marks, invisible characters, punctuation and look-alike letters are gone, letters
+ * written one by one are joined (`K O R E A`), digits are parted from letters (`OCEAN7`). Never throws; bounded.
+ */
+export function splitWords(name: string): RawWord[] {
+  const folded = foldLetters(name.slice(0, LONGEST_NAME).replace(/\p{Cs}/gu, ' '))
+    .replace(APOSTROPHES, '')
+    .replace(/&/g, ' and ');
+  const chunks = joinSpelt(folded.split(BREAKS).filter((chunk) => chunk !== ''));
+  const mostlyLatin = (folded.match(/[a-z]/g)?.length ?? 0) > folded.replace(BREAKS, '').length / 3;
+  return chunks.flatMap((chunk) => wordsOf(plain(chunk, mostlyLatin))).slice(0, MOST_WORDS);
+}
+
+/** The word without disguise: look-alikes of other scripts in Latin letters where the name is Latin, digits as the letters they imitate. */
+function plain(word: string, mostlyLatin: boolean): string {
+  // A word wholly of look-alikes in an otherwise Latin name is disguised too: the added letter makes it a mixed one.
+  const mixed = unmixed(word) ?? (mostlyLatin ? unmixedWhole(word) : null) ?? word;
+  const disguised = DISGUISED.exec(mixed);
+  if (!disguised) return mixed;
+  const [, before = '', digit, after = '', , nought, rest = ''] = disguised;
+  return nought ? `o${rest}` : before + (LETTER_IN_DIGITS[digit!] ?? digit) + after;
+}
+
+function unmixedWhole(word: string): string | null {
+  const latin = unmixed(`${word}a`)?.slice(0, -1);
+  return latin && /^[a-z]+$/.test(latin) ? latin : null;
+}
+
+/** Four or more single letters in a row are a word spelt out to hide it; three may be initials. */
+function joinSpelt(chunks: string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    let end = at;
+    while (end < chunks.length && chunks[end]!.length === 1 && /\p{L}/u.test(chunks[end]!)) end += 1;
+    const single = end - at;
+    if (single >= 4) out.push(chunks.slice(at, end).join(''));
+    else out.push(...chunks.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return out;
+}
+
+function wordsOf(chunk: string): RawWord[] {
+  const words: RawWord[] = [];
+  for (const piece of chunk.match(PIECES) ?? []) {
+    let run = '';
+    let script: Script = 'other';
+    for (const character of piece) {
+      const own = scriptOf(character.codePointAt(0)!);
+      // Vowel signs and marks without a script of their own belong to the letter before.
+      const next: Script = own === 'other' && run !== '' ? script : own;
+      if (next === 'han' || next === 'hangul') {
+        if (run) words.push({ text: run, script });
+        words.push({ text: character, script: next });
+        run = '';
+        continue;
+      }
+      if (run && next !== script) {
+        words.push({ text: run, script });
+        run = '';
+      }
+      run += character;
+      script = next;
+    }
+    if (run) words.push(...withArticleApart({ text: run, script }));
+  }
+  return words;
+}
+
+/** The Arabic article is written together with its noun, in Latin mostly apart: الحسن is `al hasan`. */
+function withArticleApart(word: RawWord): RawWord[] {
+  if (word.script !== 'arabic' || !word.text.startsWith(ARTICLE) || word.text.length < SHORTEST_WITH_ARTICLE)
+    return [word];
+  return [
+    { text: ARTICLE, script: 'arabic' },
+    { text: word.text.slice(ARTICLE.length), script: 'arabic' },
+  ];
+}

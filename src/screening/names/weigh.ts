@@ -1,0 +1,27 @@
+import table from '../../../assets/names/frequency.json' with { type: 'json' };
+import type { ParsedName } from './parse-name';
+import type { Word } from './word';
+
+const COUNTS = table.counts as Record<string, number>;
+/** A word on this many names or fewer is as telling as a word can be. */
+const RARE = 3;
+const LEAST = 0.12;
+const PARTICLE = 0.08;
+const INITIAL = 0.25;
+
+/**
+ * How much a word tells apart, 0.12 to 1: the inverse of how many listed names carry it, on a logarithmic scale (Spärck Jones 1972).
+ * Words that no list carries often are rare.
+ */
+export function weightOf(word: Word): number {
+  if (word.isInitial) return INITIAL;
+  let count = 0;
+  for (const form of word.forms) if (Object.hasOwn(COUNTS, form)) count = Math.max(count, COUNTS[form]!);
+  if (count <= RARE) return 1;
+  return Math.max(LEAST, Math.log(table.names / count) / Math.log(table.names / RARE));
+}
+
+/** The weight of each core word of a name. */
+export function weightsOf(name: ParsedName): number[] {
+  return name.core.map((word, at) => (name.particles.has(at) ? PARTICLE : weightOf(word)));
+}

@@ -1,0 +1,159 @@
+import { weighCircumstances } from './circumstances';
+import type { FeatureName } from './compare/features';
+import { featureOf, type ScoredPair, scorePair } from './compare/score-pair';
+import type { Designation, DesignationKind } from './designation';
+import { identifierKey } from './identifiers';
+import { parseName } from './names/parse-name';
+import { type PreparedQuery, prepareQuery } from './prepare-query';
+import { reasonsOf, tokenMatches } from './reasons';
+import { type Match, type OpenList, type ScreenQuery, THRESHOLDS } from './screen';
+import { isWeak, kindIn } from './shard/flags';
+import { hash } from './shard/grams';
+import { find, retrieve, type Scratch, scratchFor } from './shard/retrieve';
+import { openShard, type Shard } from './shard/shard';
+import { versionOf } from './version';
+
+/** How many names are compared in full for one query. */
+const CANDIDATES = 48;
+const MOST_MATCHES = 50;
+
+/**
+ * Opens a list that `buildList` wrote, in place and at once. Throws an Error that says why when the bytes are not one or are of
+ * an older version. Screening never throws and takes bounded time whatever is typed.
+ */
+export function openList(bytes: Uint8Array): OpenList {
+  const shard = openShard(bytes);
+  let scratch: Scratch | null = null;
+  return {
+    head: shard.header.head,
+    screen(query, threshold = THRESHOLDS.shown) {
+      scratch ??= scratchFor(shard);
+      return screenShard(shard, scratch, query, threshold);
+    },
+  };
+}
+
+function screenShard(shard: Shard, scratch: Scratch, query: ScreenQuery, threshold: number): Match[] {
+  const prepared = prepareQuery(query);
+  const matches = new Map<number, Match>();
+  for (const entry of byIdentifier(shard, prepared)) {
+    matches.set(entry, identified(shard, shard.entry(entry), prepared));
+  }
+  if (prepared.words.length > 0) {
+    for (const [entry, best] of byName(shard, scratch, prepared, threshold)) {
+      if (matches.has(entry)) continue;
+      const match = named(shard, entry, best, prepared, threshold);
+      if (match) matches.set(entry, match);
+    }
+  }
+  return [...matches.values()].sort((a, b) => b.score - a.score).slice(0, MOST_MATCHES);
+}
+
+/** Entries that carry one of the typed identifiers. */
+function byIdentifier(shard: Shard, { identifiers }: PreparedQuery): Set<number> {
+  const entries = new Set<number>();
+  for (const key of identifiers) {
+    const wanted = hash(key);
+    let at = find(shard.idKey, wanted);
+    while (at > 0 && shard.idKey[at - 1] === wanted) at -= 1;
+    for (; at >= 0 && shard.idKey[at] === wanted; at += 1) {
+      const entry = shard.idEntry[at]!;
+      // Hashes may collide: the identifier itself decides.
+      if (shard.entry(entry).identifiers.some(({ text }) => identifierKey(text) === key)) entries.add(entry);
+    }
+  }
+  return entries;
+}
+
+interface BestName {
+  name: number;
+  pair: ScoredPair;
+}
+
+/** The likest name of each entry that a candidate name leads to. */
+function byName(shard: Shard, scratch: Scratch, prepared: PreparedQuery, threshold: number): Map<number, BestName> {
+  const best = new Map<number, BestName>();
+  for (const name of retrieve(shard, prepared.words, CANDIDATES, scratch)) {
+    const kind = kindIn(shard.nameFlags[name]!);
+    if (!comparable(prepared.query.kind, kind)) continue;
+    const pair = scorePair(prepared.as(kind), parseName(shard.wordsOf(name), kind), kind);
+    if (pair.score < threshold) continue;
+    const entry = shard.nameEntry[name]!;
+    const known = best.get(entry);
+    if (!known || pair.score > known.pair.score) best.set(entry, { name, pair });
+  }
+  return best;
+}
+
+/** A ship is never a party; persons and firms are confused in forms often enough to be compared. */
+function comparable(typed: DesignationKind | undefined, listed: DesignationKind): boolean {
+  if (!typed || typed === listed) return true;
+  return typed !== 'vessel' && typed !== 'aircraft' && listed !== 'vessel' && listed !== 'aircraft';
+}
+
+function common(shard: Shard, designation: Designation) {
+  const { id, jurisdiction, effect } = shard.header.head;
+  return {
+    list: id,
+    entry: designation.entry,
+    version: versionOf(designation),
+    kind: designation.kind,
+    countries: designation.countries,
+    programmes: designation.programmes,
+    jurisdiction,
+    effect,
+  };
+}
+
+function identified(shard: Shard, designation: Designation, prepared: PreparedQuery): Match {
+  const wanted = designation.identifiers.find(({ text }) => prepared.identifiers.includes(identifierKey(text) ?? ''));
+  return {
+    ...common(shard, designation),
+    name: designation.names[0]?.text ?? designation.entry,
+    score: 1,
+    by: 'identifier',
+    tokens: [{ typed: wanted?.text ?? '', listed: wanted?.text ?? '', by: 'identifier', weight: 1 }],
+    why: ['match.identifier'],
+    against: [],
+  };
+}
+
+function named(
+  shard: Shard,
+  entry: number,
+  { name, pair }: BestName,
+  prepared: PreparedQuery,
+  threshold: number,
+): Match | null {
+  const designation = shard.entry(entry);
+  if (otherShip(designation, prepared)) return null;
+  const flags = shard.nameFlags[name]!;
+  const { shift, why, against } = weighCircumstances(prepared.query, designation, isWeak(flags));
+  const score = shifted(pair.score, shift);
+  if (score < threshold) return null;
+  const { comparison } = pair;
+  const kind = kindIn(flags);
+  const [forIt, againstIt] = reasonsOf(comparison, (feature) => featureOf(comparison, feature as FeatureName));
+  return {
+    ...common(shard, designation),
+    name: designation.names[shard.nameOf[name]!]?.text ?? '',
+    score,
+    by: 'name',
+    tokens: tokenMatches(prepared.as(kind), parseName(shard.wordsOf(name), kind), comparison),
+    why: [...forIt, ...why],
+    against: [...againstIt, ...against],
+  };
+}
+
+/** Two ships with numbers are one ship only when the numbers are one. */
+function otherShip(designation: Designation, { imo }: PreparedQuery): boolean {
+  if (!imo || designation.kind !== 'vessel') return false;
+  const numbers = designation.identifiers.filter(({ kind }) => kind === 'imo');
+  return numbers.length > 0 && numbers.every(({ text }) => identifierKey(text) !== imo);
+}
+
+function shifted(score: number, shift: number): number {
+  if (shift === 0) return score;
+  const odds = (score / (1 - Math.min(score, 0.9999))) * Math.exp(shift);
+  return odds / (1 + odds);
+}
