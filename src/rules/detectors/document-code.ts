@@ -3,8 +3,10 @@ import { priorityCode } from './sensitive';
 import { line, signal } from './speak';
 
 export interface DocumentCodeTable {
-  /** Code → what it states and which goods contradict it. */
-  codes: Record<string, { states: string; chpl?: true; hs?: string[] }>;
+  /** Codes that state "not listed". */
+  codes: string[];
+  /** Headings that lists name, beside the Common High Priority List. */
+  hs: string[];
 }
 
 /** A declaration carries a code for "not among the listed goods", and the tariff code is listed. */
@@ -19,15 +21,14 @@ export const documentCode: Detector = {
     asOf: '2026-11-24',
   },
   detect(facts, context) {
-    const { codes } = context.table<DocumentCodeTable>('detectors/document-codes');
+    const { codes, hs } = context.table<DocumentCodeTable>('detectors/document-codes');
     return facts.documentCodes.flatMap(({ is, evidence }) => {
-      const row = codes[is];
-      if (!row) return [];
+      if (!codes.includes(is)) return [];
       for (const item of facts.items) {
         const listed = item.hs.find(
-          ({ digits, from }) => from === 'code' && row.hs?.some((prefix) => digits.startsWith(prefix)),
+          ({ digits, from }) => from === 'code' && hs.some((prefix) => digits.startsWith(prefix)),
         );
-        const priority = row.chpl ? priorityCode(item, context) : null;
+        const priority = priorityCode(item, context);
         const other = listed?.evidence ?? priority?.evidence;
         if (!other) continue;
         return [

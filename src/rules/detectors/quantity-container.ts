@@ -37,7 +37,7 @@ function tooMany(item: ItemFacts, facts: Facts): Signal[] {
 
 function weight(item: ItemFacts): Signal[] {
   const { quantity, weight: mass } = item;
-  if (!mass || mass.unit !== 'kilogram' || mass.amount.max <= 0) return [];
+  if (mass?.unit !== 'kilogram' || mass.amount.max <= 0) return [];
   const pieces = quantity?.unit === 'piece' && quantity.amount.min >= 1 ? quantity.amount.min : 1;
   const each = mass.amount.max / pieces;
   if (each >= LIGHTEST && each <= HEAVIEST) return [];

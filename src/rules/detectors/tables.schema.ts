@@ -36,6 +36,10 @@ export const detectorSchemas = {
     russia: z.array(z.strictObject({ country, namedIn: words, small: z.boolean() })),
     beyondRussia: z.array(country),
   }),
+  'document-codes': z.strictObject({
+    codes: z.array(z.string().check(z.regex(/^[A-Z]\d{3}$/))),
+    hs: z.array(z.string().check(z.regex(/^\d{2,8}$/))),
+  }),
   goods: z.strictObject({
     vehicles: z.array(family),
     luxury: z.array(family),
@@ -54,6 +58,7 @@ export const detectorSchemas = {
     ),
   }),
   makers: z.strictObject({ groups: z.array(words) }),
+  postal: z.strictObject({ shapes: z.record(country, z.array(z.string().check(z.regex(/^[A9]{3,10}$/)))) }),
   priority: z.strictObject({ tiers: z.record(z.string(), z.array(z.string().check(z.regex(/^\d{6}$/)))) }),
   trades: z.strictObject({ trades: z.record(z.string(), words), fits: z.record(z.string(), z.array(family)) }),
   transit: z.strictObject({ regions: z.array(z.array(country)), pairs: z.record(country, z.array(country)) }),
