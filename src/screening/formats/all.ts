@@ -39,6 +39,7 @@ export async function recognise(files: readonly ListSource[]): Promise<ListForma
     const format = FORMATS.find(({ fits }) => fits(head, file.name));
     if (format) return format;
   }
+
   const names = files.map(({ name }) => name).join(', ');
   throw new ListProblem(
     'unknown-format',
