@@ -10,7 +10,7 @@ const ROOMS = {
   rules: ['trade', 'facts', 'text'],
   screening: ['trade', 'text'],
   check: ['trade', 'text', 'facts', 'rules', 'screening'],
-  wording: ['trade', 'text'],
+  wording: ['trade', 'text', 'messages'],
   knowledge: ['trade', 'text', 'facts', 'rules', 'screening', 'check'],
   records: ['trade', 'text'],
   settings: ['trade', 'text'],

@@ -10,4 +10,12 @@ import { textsMaker } from './texts';
 /** Each maker reads one kind of data under `assets/` (or a build-time package) and gives the sections made of it. */
 export type Maker = () => Section[] | Promise<Section[]>;
 
-export const makers: Maker[] = [datesMaker, rulesMaker, textsMaker, gapsMaker, ratesMaker, detectorSections, makeDesignations];
+export const makers: Maker[] = [
+  datesMaker,
+  rulesMaker,
+  textsMaker,
+  gapsMaker,
+  ratesMaker,
+  detectorSections,
+  makeDesignations,
+];

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type OpenKnowledge, openKnowledge } from '../knowledge/open';
+import { UsageError } from './usage-error';
+
+const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const FILE = join(HOUSE, '.cache/knowledge.bin');
+
+/** The compiled knowledge; compiled first when there is none or when data under `assets/` is newer. */
+export function knowledgeFromDisk(): OpenKnowledge {
+  if (!existsSync(FILE) || newest(join(HOUSE, 'assets')) > statSync(FILE).mtimeMs) compile();
+  const bytes = readFileSync(FILE);
+  return openKnowledge(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}
+
+function compile(): void {
+  const { status, stderr } = spawnSync('npm', ['run', '-s', 'knowledge'], { cwd: HOUSE, encoding: 'utf8' });
+  if (status !== 0) throw new UsageError(`The knowledge under assets/ does not compile:\n${stderr}`);
+}
+
+function newest(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
+  }, statSync(folder).mtimeMs);
+}

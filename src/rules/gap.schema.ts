@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+const gap = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{2,60}$/)),
+  /** Day on which the gap was last looked at. */
+  asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  en: z.string().check(z.minLength(10)),
+  ja: z.string().check(z.minLength(5)),
+});
+
+/** One file of `assets/rules/gaps/`: what is known to be missing from the rules, told with every verdict's coverage. */
+export const gapsFileSchema = z.array(gap);
+
+export type Gap = z.infer<typeof gap>;
