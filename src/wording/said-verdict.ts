@@ -52,6 +52,7 @@ function card(story: Finding[], speaker: Speaker, { labelOf, maySilence }: SayOp
       `${one.field} ${speaker.phrase(one.fact)}`,
       {
         fact: saidBecause(one, speaker),
+        means: speaker.phrase(one.fact),
         role: one.role,
         label: labelOf?.(one.field) ?? '',
         value: one.value,
