@@ -25,18 +25,23 @@ export async function readPage(browser: Browser, url: string, code: ReadingCode)
     await page.goto(url, { waitUntil: 'load', timeout: TIMEOUT });
     await page.waitForNetworkIdle({ idleTime: 300, timeout: 5000 }).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 200));
-    const out: PrintedField[] = [];
-    let number = 0;
-    for (const frame of page.frames()) {
-      const prefix = await frameSelector(frame);
-      if (prefix === null) continue;
-      for (const field of await readFrame(page, frame, code)) out.push(printed(field, prefix, number));
-      number++;
-    }
-    return out;
+    return await readOpenPage(page, code);
   } finally {
     await page.close();
   }
+}
+
+/** Reads every frame of a page that is open and has settled. */
+export async function readOpenPage(page: Page, code: ReadingCode): Promise<PrintedField[]> {
+  const out: PrintedField[] = [];
+  let number = 0;
+  for (const frame of page.frames()) {
+    const prefix = await frameSelector(frame);
+    if (prefix === null) continue;
+    for (const field of await readFrame(page, frame, code)) out.push(printed(field, prefix, number));
+    number++;
+  }
+  return out;
 }
 
 function printed(field: Field, prefix: string, frame: number): PrintedField {
