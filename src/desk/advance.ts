@@ -42,7 +42,7 @@ export function advance(open: Case | null, event: Event): Step {
 
 function judged(open: Case, event: Extract<Event, { kind: 'verdict' }>): Step {
   if (event.stamp !== open.stamp) return [open, []];
-  const shipments = open.shipments.map((one, i) => ({ ...one, ...event.judgements[i] }));
+  const shipments = open.shipments.map((one, i) => ({ ...one, verdict: event.verdicts[i] ?? null }));
   return settle({ ...open, shipments, judged: event.stamp, screening: event.screening });
 }
 

@@ -1,13 +1,14 @@
 import type { Show, ToPage } from '../messages/wire';
 import type { Shipment } from '../trade/shipment';
+import type { Verdict } from '../trade/verdict';
 import type { Case } from './case';
-import type { Effect, Event, Judgement, RecordEffect } from './events';
+import type { Effect, Event, RecordEffect } from './events';
 import { shownIn } from './shown';
 import type { Speech } from './speech';
 
 /** The world outside the desk, as far as effects reach into it. */
 export interface Hands {
-  judge(shipments: readonly Shipment[]): Promise<{ judgements: Judgement[]; screening: boolean }>;
+  judge(shipments: readonly Shipment[]): Promise<{ verdicts: Verdict[]; screening: boolean }>;
   speech(): Promise<Speech>;
   /** False when the frame is gone. */
   sendToFrame(tab: number, frame: number, message: ToPage): Promise<boolean>;

@@ -10,8 +10,6 @@ export interface OpenShipment {
   shipment: Shipment;
   /** The last verdict; null until the first. It speaks of the shipment as it was when it was given. */
   verdict: Verdict | null;
-  /** How many findings exceptions keep from being shown. */
-  silenced: number;
   /** Key of the record that was opened when findings were last shown; null when nothing was. */
   record: string | null;
   /** Ids of findings that the user put aside for this shipment. */

@@ -3,19 +3,13 @@ import type { ReadingDelta } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
 
-/** One shipment's verdict, and how many findings exceptions keep from being shown. */
-export interface Judgement {
-  verdict: Verdict;
-  silenced: number;
-}
-
 /** What can happen to a case. */
 export type Event =
   | { kind: 'reading'; tab: number; frame: number; host: string; isPrivate: boolean; delta: ReadingDelta }
   /** Nothing was typed for a while after the reading of this stamp. */
   | { kind: 'paused'; stamp: number }
-  /** One judgement for each shipment, in their order. */
-  | { kind: 'verdict'; stamp: number; judgements: Judgement[]; screening: boolean }
+  /** One verdict for each shipment, in their order. */
+  | { kind: 'verdict'; stamp: number; verdicts: Verdict[]; screening: boolean }
   /** Judging or recording went wrong; said in words. */
   | { kind: 'trouble'; why: string }
   /** Lists, settings or exceptions have changed: judge again what is open. */

@@ -1,14 +1,16 @@
-import type { Check } from '../check/check';
+import type { CheckInput } from '../check/check';
 import type { Knowledge } from '../check/knowledge';
+import type { Facts } from '../facts/facts';
 import { understand } from '../facts/understand';
-import type { Exception, History } from '../trade/history';
+import { type Exception, type History, NO_HISTORY } from '../trade/history';
 import type { Profile } from '../trade/profile';
 import type { Shipment } from '../trade/shipment';
-import type { Judgement } from './events';
+import type { Verdict } from '../trade/verdict';
 
-/** What the judge is given to work with; everything but `check` is asked for anew at each judging, and answers from memory. */
+/** What the judge is given to work with; everything but the judging itself is asked for anew at each judging, and answers from memory. */
 export interface Bench {
-  check: Check;
+  /** `check` on facts that are already understood. */
+  judge(input: CheckInput, facts: Facts): Verdict;
   knowledge(): Promise<Knowledge>;
   profile(): Promise<Profile>;
   exceptions(): Promise<readonly Exception[]>;
@@ -18,22 +20,16 @@ export interface Bench {
   today(): string;
 }
 
-/** Judges shipments in the light of the user's profile, past and exceptions. */
-export async function judge(bench: Bench, shipments: readonly Shipment[]): Promise<Judgement[]> {
+/** Judges shipments in the light of the user's profile, past and exceptions; one verdict each, in their order. */
+export async function judge(bench: Bench, shipments: readonly Shipment[]): Promise<Verdict[]> {
   const [knowledge, profile, exceptions] = await Promise.all([bench.knowledge(), bench.profile(), bench.exceptions()]);
   const asOf = bench.today();
   return Promise.all(
     shipments.map(async (shipment) => {
-      const { keys } = understand(shipment, knowledge.tables);
+      const facts = understand(shipment, knowledge.tables);
       // Earlier shipments only add to a verdict: when they cannot be read, the law still speaks.
-      const history = await bench.history(keys, shipment.id).catch(() => NOTHING_BEFORE);
-      const input = { shipment, knowledge, profile, asOf, history };
-      const verdict = bench.check({ ...input, exceptions });
-      if (!exceptions.length) return { verdict, silenced: 0 };
-      const whole = bench.check({ ...input, exceptions: [] });
-      return { verdict, silenced: Math.max(0, whole.findings.length - verdict.findings.length) };
+      const history = await bench.history(facts.keys, shipment.id).catch(() => NO_HISTORY);
+      return bench.judge({ shipment, knowledge, profile, asOf, history, exceptions }, facts);
     }),
   );
 }
-
-const NOTHING_BEFORE: History = { sharing: () => [] };

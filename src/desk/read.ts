@@ -60,7 +60,7 @@ export function judgeAnew(before: Case): [Case, Effect[]] {
   const shipments = before.frames.length ? assemble(before.page, before.frames, before.memory) : [];
   const known = new Map(before.shipments.map((one) => [one.shipment.id, one]));
   const next = shipments.map((shipment) => ({
-    ...(known.get(shipment.id) ?? { verdict: null, silenced: 0, record: null, notNow: [] }),
+    ...(known.get(shipment.id) ?? { verdict: null, record: null, notNow: [] }),
     shipment,
   }));
   const gone = before.shipments.filter((one) => !shipments.some(({ id }) => id === one.shipment.id));

@@ -56,7 +56,7 @@ function statusOf(open: Case | null): TabState['status'] {
 /** One shipment as it is told: its fields on the page, what was understood of them, and the verdict. */
 export function shipmentState(
   { frames }: Pick<Case, 'frames'>,
-  { shipment, verdict, silenced, notNow }: OpenShipment,
+  { shipment, verdict, notNow }: OpenShipment,
   speech: Speech,
   knowledge: Knowledge | null,
 ): ShipmentState {
@@ -71,7 +71,7 @@ export function shipmentState(
     id: shipment.id,
     fields,
     facts: knowledge ? speech.facts(understand(shipment, knowledge.tables)) : [],
-    verdict: said && { ...said, silenced: silenced + notNow.length },
+    verdict: said && { ...said, silenced: said.silenced + notNow.length },
   };
 }
 

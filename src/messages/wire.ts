@@ -84,8 +84,8 @@ export interface Answers {
   /** Id of the exception. */
   silence: string;
   judge: Judged;
-  /** Lexicons by language; what is not known is left out. */
-  'lexicon?': Record<string, unknown>;
+  /** Compiled lexicons by language; languages that nobody has written are left out. */
+  'lexicon?': Record<string, string>;
 }
 
 /** The answer to one kind; what is only "done" says nothing of interest. */

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createReporter } from '../src/messages/reporter';
+import { send } from '../src/messages/send';
+import type { FromPage, ToPage } from '../src/messages/wire';
+import { BUNDLED } from '../src/reading/bundled';
+import { follow } from '../src/reading/follow';
+import { Lexicon } from '../src/reading/lexicon';
+import { createReader } from '../src/reading/reader';
+import { isCutOff, whenCutOff } from '../src/sites/cut-off';
+import { openRoot } from '../src/sites/open-root';
+import { release, startOnce } from '../src/sites/single-instance';
+import { whenActive } from '../src/sites/when-active';
+import { mountWarnings } from '../src/warnings/mount';
+
+/**
+ * What runs in the frames of a page that the user lets us read. It is injected by the worker and never stands in the
+ * manifest. No content script of WXT's kind: those announce themselves by an event that the page can hear and forge.
+ */
+export default defineUnlistedScript(() => whenActive(document, () => startOnce(startPortal)));
+
+function startPortal() {
+  const tell = (message: FromPage) => void send(message).catch(() => undefined);
+  const reader = createReader(document, { lexicon: new Lexicon(BUNDLED), openRoot });
+  const reporter = createReporter({ send: (delta) => send({ kind: 'reading', delta, host: location.host }) });
+  const warnings = mountWarnings(document, { send: tell, elementOf: (field) => reader.element(field) });
+  const followed = follow(document, reader, {
+    onDelta: (delta) => reporter.report(delta),
+    onSubmit: () => tell({ kind: 'outcome', ...reporter.last(), outcome: 'submitted' }),
+  });
+
+  const onMessage = (message: unknown): undefined => {
+    const asked = message as ToPage;
+    if (asked.kind === 'show' && asked.document === reporter.last().document) warnings.show(asked);
+    if (asked.kind === 'locate') warnings.locate(asked.field);
+    if (asked.kind === 'read') reporter.reportAll();
+    if (asked.kind === 'stop') stop();
+  };
+  const onHide = () => tell({ kind: 'outcome', ...reporter.last(), outcome: 'left' });
+  const onReturn = (event: PageTransitionEvent) => event.persisted && reporter.reportAll();
+
+  browser.runtime.onMessage.addListener(onMessage);
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onReturn);
+  const watch = whenCutOff(stop);
+
+  function stop() {
+    watch.stop();
+    followed.stop();
+    reporter.stop();
+    warnings.stop();
+    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pageshow', onReturn);
+    if (!isCutOff()) browser.runtime.onMessage.removeListener(onMessage);
+    release();
+  }
+  return { alive: () => !isCutOff(), stop };
+}

@@ -1,0 +1,83 @@
+import type { Handlers } from '../messages/receive';
+import { broadcast, sendToFrame } from '../messages/send';
+import type { From } from '../messages/sender';
+import { decideRecord } from '../records/close-record';
+import { silence, unsilence } from '../records/exceptions';
+import { enterTab } from '../sites/enter';
+import { reconcile } from '../sites/reconcile';
+import type { Case } from './case';
+import { now } from './clock';
+import type { Desk } from './desk';
+import { openFinding } from './differences';
+import { exceptionFor } from './exception-for';
+import { judgeAlone } from './judged';
+import { known } from './known';
+import { stateOf } from './state-of';
+
+/** What the worker does with each message. Sender and schema have been checked. */
+export function handlersOf(desk: Desk): Handlers {
+  const judgeAllAgain = async () => {
+    for (const { tab } of await desk.all()) await desk.happen(tab, { kind: 'judge-again' });
+  };
+  return {
+    reading: ({ delta, host }, from) =>
+      desk.happen(from.tab, { kind: 'reading', ...page(from), host: from.host || host, delta }),
+    outcome: ({ document, outcome }, { tab, frame }) => desk.happen(tab, { kind: 'outcome', frame, document, outcome }),
+    'not-now': ({ finding }, { tab }) => desk.happen(tab, { kind: 'not-now', finding }),
+    obstructed: ({ document, how }, { tab, frame }) => desk.happen(tab, { kind: 'obstructed', frame, document, how }),
+    async 'open-finding'({ finding }, { tab }) {
+      await openFinding(tab, finding);
+      await broadcast({ kind: 'finding', tab, finding });
+    },
+    async 'lexicon?'({ languages }) {
+      const all = await known.lexicons();
+      return Object.fromEntries(languages.flatMap((name) => (Object.hasOwn(all, name) ? [[name, all[name]!]] : [])));
+    },
+    'tab?': async ({ tab }) => stateOf(tab, await desk.current(tab)),
+    async 'check-page'({ tab }) {
+      await enterTab(tab);
+      return stateOf(tab, await desk.current(tab));
+    },
+    async 'locate-field'({ tab, field }) {
+      const [frame = '0', ...id] = field.split(':');
+      await sendToFrame(tab, Number(frame), { kind: 'locate', field: id.join(':') });
+    },
+    reconcile,
+    async decide({ tab, shipment, disposition, reason }) {
+      const open = await desk.current(tab);
+      const record = open?.shipments.find((one) => one.shipment.id === shipment)?.record;
+      if (!record) throw new Error('There is no record to decide on: nothing was shown, or the window is private.');
+      await decideRecord(record, disposition, reason, now());
+    },
+    async silence({ tab, finding, reason, expires }) {
+      const open = await desk.current(tab);
+      const { found, record } = findingOf(open, finding);
+      const exception = exceptionFor(found, reason, expires, now());
+      await silence(exception, record);
+      known.exceptions.forget();
+      await judgeAllAgain();
+      return exception.id;
+    },
+    async unsilence({ exception }) {
+      await unsilence(exception, now());
+      known.exceptions.forget();
+      await judgeAllAgain();
+    },
+    judge: ({ delta, key }) => judgeAlone(delta, key),
+    async 'settings-changed'() {
+      known.settings.forget();
+      await judgeAllAgain();
+    },
+  };
+}
+
+const page = ({ tab, frame, isPrivate }: From) => ({ tab, frame, isPrivate });
+
+function findingOf(open: Case | null, id: string) {
+  if (open?.isPrivate) throw new Error('A private window keeps no decisions. Use *not now* instead.');
+  for (const { verdict, record } of open?.shipments ?? []) {
+    const found = verdict?.findings.find((finding) => finding.id === id);
+    if (found) return { found, record: record ?? '' };
+  }
+  throw new Error('This finding is no longer on the page: the shipment has changed. Nothing was silenced.');
+}

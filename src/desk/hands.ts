@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { judge as judgeFacts } from '../check/check';
+import { broadcast, sendToFrame } from '../messages/send';
+import { historyOf } from '../records/history';
+import { profileOf } from '../settings/settings';
+import type { Shipment } from '../trade/shipment';
+import type { Verdict } from '../trade/verdict';
+import { badgeOf } from './badge';
+import type { Hands } from './carry-out';
+import { today } from './clock';
+import { judge } from './judge';
+import { known, settingsOrDefaults } from './known';
+import { writeRecord } from './recorder';
+import { showBadge } from './show-badge';
+import { speech } from './speaking';
+import { stateOf } from './state-of';
+
+/** Verdicts by what the worker knows and the user chose. */
+export function judgeNow(shipments: readonly Shipment[]): Promise<Verdict[]> {
+  const bench = {
+    judge: judgeFacts,
+    knowledge: known.knowledge,
+    profile: async () => profileOf(await settingsOrDefaults()),
+    // Without the exceptions too much is shown rather than too little.
+    exceptions: () => known.exceptions().catch(() => []),
+    history: historyOf,
+    today,
+  };
+  return judge(bench, shipments);
+}
+
+/** The desk's effects, carried out in the browser. */
+export const browserHands: Hands = {
+  judge: async (shipments) => ({ verdicts: await judgeNow(shipments), screening: false }),
+  speech,
+  sendToFrame,
+  async tell(tab, open) {
+    await showBadge(tab, badgeOf(open));
+    await broadcast({ kind: 'tab', state: await stateOf(tab, open) });
+  },
+  record: (effect) => writeRecord(effect, browser.runtime.getManifest().version),
+  wait: (ms) => new Promise((then) => setTimeout(then, ms)),
+};

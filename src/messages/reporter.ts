@@ -1,0 +1,85 @@
+import type { Field, ReadingDelta } from '../trade/field';
+import { MessageRefused } from './refusal';
+
+/** Sends one reading; rejects when the worker did not answer that it was judged. */
+export type SendReading = (delta: ReadingDelta) => Promise<unknown>;
+
+export interface ReporterOptions {
+  send: SendReading;
+  /** How long the worker may take before a reading counts as lost, in ms. */
+  patience?: number;
+}
+
+/** Tells the worker what is read of one document, so that nothing is lost when the worker dies. */
+export interface Reporter {
+  report(delta: ReadingDelta): void;
+  /** Sends everything known of the document at once, as settled. */
+  reportAll(): void;
+  /** Random id of the document and number of the last reading sent. */
+  last(): { document: string; revision: number };
+  stop(): void;
+}
+
+const PATIENCE = 10_000;
+/** After a reading was lost: soon, for a worker that was just stopped, then ever more rarely. */
+const RETRIES = [100, 1_000, 5_000, 30_000];
+
+/**
+ * The worker answers a reading when it has been judged, shown and recorded. When no answer comes it was stopped in the
+ * midst of it: then the whole document is sent again, as it is by now, and the new worker needs nothing of the old one.
+ * Readings are numbered here, without a gap, so that the worker notices when one did not arrive.
+ */
+export function createReporter({ send, patience = PATIENCE }: ReporterOptions): Reporter {
+  const fields = new Map<string, Field>();
+  let latest: ReadingDelta | null = null;
+  let revision = 0;
+  let failures = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const transmit = (delta: ReadingDelta): void => {
+    const mine = { ...delta, revision: ++revision };
+    answered(send(mine), patience).then(
+      () => {
+        failures = 0;
+      },
+      (error: unknown) => {
+        // What was refused would be refused again; a later reading has carried on where this one was lost.
+        if (error instanceof MessageRefused || stopped || retry !== undefined) return;
+        retry = setTimeout(reportAll, RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+      },
+    );
+  };
+
+  const reportAll = (): void => {
+    clearTimeout(retry);
+    retry = undefined;
+    if (stopped || !latest) return;
+    transmit({ ...latest, fields: [...fields.values()], gone: [], whole: true, settled: true });
+  };
+
+  return {
+    report(delta) {
+      if (stopped) return;
+      latest = delta;
+      for (const id of delta.gone) fields.delete(id);
+      for (const field of delta.fields) fields.set(field.id, field);
+      transmit(revision === 0 ? { ...delta, whole: true } : delta);
+    },
+    reportAll,
+    last: () => ({ document: latest?.document ?? '', revision }),
+    stop() {
+      stopped = true;
+      clearTimeout(retry);
+      fields.clear();
+    },
+  };
+}
+
+function answered(answer: Promise<unknown>, patience: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), patience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
