@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest(), locales()],
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-    globalSetup: [],
+    globalSetup: ['scripts/knowledge/test-setup.ts'],
     maxWorkers: 2,
   },
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { type Section, writeBuffer } from '../../src/knowledge/buffer';
+import { inputsDigest } from './inputs';
 import { makers } from './makers';
 
 export const KNOWLEDGE_FILE = '.cache/knowledge.bin';
+const INPUTS_FILE = '.cache/knowledge.inputs';
 
 /** Compiles everything under `assets/` into one buffer and says what is wrong with any of it. */
 export async function compileKnowledge(): Promise<Uint8Array> {
@@ -18,9 +20,25 @@ export async function compileKnowledge(): Promise<Uint8Array> {
   return writeBuffer(sections, { digest: hash.digest('hex'), ...dates });
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+/** Writes `.cache/knowledge.bin`, unless the one that is there was made of the same inputs. Says whether it had to. */
+export async function freshKnowledge(): Promise<'compiled' | 'unchanged'> {
+  const inputs = inputsDigest();
+  if (existsSync(KNOWLEDGE_FILE) && existsSync(INPUTS_FILE) && readFileSync(INPUTS_FILE, 'utf8') === inputs) {
+    // The command line compares times before it compares contents.
+    utimesSync(KNOWLEDGE_FILE, new Date(), new Date());
+    return 'unchanged';
+  }
   mkdirSync('.cache', { recursive: true });
   const bytes = await compileKnowledge();
-  writeFileSync(KNOWLEDGE_FILE, bytes);
-  console.log(`${KNOWLEDGE_FILE}: ${(bytes.length / 1024).toFixed(0)} kB`);
+  // Written beside and moved: a test or command that reads it meanwhile never sees half of it.
+  const draft = `${KNOWLEDGE_FILE}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, KNOWLEDGE_FILE);
+  writeFileSync(INPUTS_FILE, inputs);
+  return 'compiled';
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const state = await freshKnowledge();
+  console.log(`${KNOWLEDGE_FILE}: ${(readFileSync(KNOWLEDGE_FILE).length / 1024).toFixed(0)} kB, ${state}`);
 }

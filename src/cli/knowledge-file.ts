@@ -8,14 +8,16 @@ import { UsageError } from './usage-error';
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const FILE = join(HOUSE, '.cache/knowledge.bin');
 
-/** The compiled knowledge; compiled first when there is none or when data under `assets/` is newer. */
+/** The compiled knowledge, opened. */
 export function knowledgeFromDisk(): OpenKnowledge {
-  if (!existsSync(FILE) || newest(join(HOUSE, 'assets')) > statSync(FILE).mtimeMs) compile();
+  ensureKnowledge();
   const bytes = readFileSync(FILE);
   return openKnowledge(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
 }
 
-function compile(): void {
+/** Compiles the knowledge when there is none or when data under `assets/` is newer. */
+export function ensureKnowledge(): void {
+  if (existsSync(FILE) && newest(join(HOUSE, 'assets')) <= statSync(FILE).mtimeMs) return;
   const { status, stderr } = spawnSync('npm', ['run', '-s', 'knowledge'], { cwd: HOUSE, encoding: 'utf8' });
   if (status !== 0) throw new UsageError(`The knowledge under assets/ does not compile:\n${stderr}`);
 }

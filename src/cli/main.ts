@@ -11,7 +11,10 @@ type Run = (args: string[]) => Promise<number>;
 const COMMANDS: Record<string, () => Promise<Run>> = {
   check: async () => (await import('./check')).runCheck,
   read: async () => (await import('./read')).runRead,
-  screen: async () => (await import('./screen')).runScreen,
+  screen: async () => {
+    (await import('./knowledge-file')).ensureKnowledge();
+    return (await import('./screen')).runScreen;
+  },
 };
 
 async function main([command = '', ...args]: string[]): Promise<number> {
