@@ -23,6 +23,8 @@ export interface Place {
 export interface FactTables {
   /** Countries, ports and places by folded name; every reading. */
   places(folded: string): Place[];
+  /** Of known names that begin with this word (or these two characters, in scripts without spaces): words or characters of the longest; 0 for none. */
+  span(start: string): number;
   /** A UN/LOCODE's place, if it is known. */
   locode(code: string): Place | null;
   /** An airport by IATA code. */

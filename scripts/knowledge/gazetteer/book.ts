@@ -1,0 +1,38 @@
+import type { Place } from '../../../src/facts/tables';
+import { fold } from '../../../src/text/fold';
+
+/** Places and their names while they are gathered. */
+export interface Book {
+  places: Place[];
+  names: Map<string, number[]>;
+  /** Enters a place under its names, folded; names that fold to nothing or to one letter are left out. */
+  add(place: Place, names: Iterable<string>): void;
+  /** The readings of a name so far. */
+  readings(name: string): Place[];
+}
+
+/** An empty book. The same country is not entered twice under one name: whoever comes first knows better. */
+export function newBook(): Book {
+  const places: Place[] = [];
+  const names = new Map<string, number[]>();
+  const enter = (key: string, index: number) => {
+    const held = names.get(key) ?? [];
+    const place = places[index]!;
+    const same = held.some(
+      (at) => (places[at]!.territory ?? places[at]!.country) === (place.territory ?? place.country),
+    );
+    if (!same) names.set(key, [...held, index]);
+  };
+  return {
+    places,
+    names,
+    add(place, forms) {
+      const index = places.push(place) - 1;
+      for (const form of forms) {
+        const key = form.startsWith('@') ? form : fold(form);
+        if (key.length > 1 && key.length <= 80) enter(key, index);
+      }
+    },
+    readings: (name) => (names.get(fold(name)) ?? []).map((at) => places[at]!),
+  };
+}

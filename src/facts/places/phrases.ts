@@ -1,0 +1,46 @@
+import { fold } from '../../text/fold';
+import type { Word } from '../../text/words';
+
+/** A set of folded phrases that is built once from a table and asked word by word. */
+export interface Phrases {
+  /** The longest phrase that begins at word `from`: how many words it has; 0 for none. */
+  at(words: readonly Word[], from: number): number;
+  /** The longest phrase of a script without spaces that begins at `offset` in the word: how many characters; 0 for none. */
+  within(word: Word, offset: number): number;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Builds the set. A phrase in a script without spaces is also found within a run of that script. */
+export function phrases(texts: readonly string[]): Phrases {
+  const spaced = new Map<string, string[][]>();
+  const runs = new Map<string, string[]>();
+  for (const text of texts) {
+    const key = fold(text);
+    if (key === '') continue;
+    if (UNSPACED.test(key) && !key.includes(' ')) {
+      runs.set(
+        key[0]!,
+        [...(runs.get(key[0]!) ?? []), key].sort((a, b) => b.length - a.length),
+      );
+    } else {
+      const parts = key.split(' ');
+      spaced.set(
+        parts[0]!,
+        [...(spaced.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
+      );
+    }
+  }
+  return {
+    at(words, from) {
+      const first = words[from];
+      if (!first) return 0;
+      const found = spaced.get(first.text)?.find((parts) => parts.every((part, i) => words[from + i]?.text === part));
+      return found?.length ?? 0;
+    },
+    within(word, offset) {
+      const found = runs.get(word.text[offset] ?? '')?.find((run) => word.text.startsWith(run, offset));
+      return found?.length ?? 0;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { atMost, weaker } from '../evidence';
+import type { PlaceFact } from '../facts';
+import type { Place } from '../tables';
+import { sideOf } from './field-modes';
+import type { Spoken } from './spoken';
+
+/** A city so much larger than its namesakes is meant when nothing else is said. */
+const DOMINANT = 20;
+
+/**
+ * Decides between the readings of each name by what stands near it: the same value, the same party, the same end of the journey.
+ * "Moscow" in a block of the United States is the one in Pennsylvania; alone it is Russia's. What stays open is in `or`.
+ */
+export function resolvePlaces(spoken: readonly Spoken[]): PlaceFact[] {
+  const settled = new Map<Spoken, Set<string>>();
+  const context = contexts(spoken);
+  for (const one of spoken) settled.set(one, countriesNear(one, context));
+  return spoken.flatMap((one) => {
+    const fact = decide(one, settled.get(one)!, context.blocks.get(one.block));
+    return fact ? [fact] : [];
+  });
+}
+
+interface Context {
+  values: Map<string, Set<string>>;
+  blocks: Map<string, Set<string>>;
+  sides: Map<string, Set<string>>;
+}
+
+/** Countries that are named without doubt, by value, block and end of the journey. */
+function contexts(spoken: readonly Spoken[]): Context {
+  const context: Context = { values: new Map(), blocks: new Map(), sides: new Map() };
+  const put = (map: Map<string, Set<string>>, key: string, country: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(country));
+  for (const { readings, via, evidence, block, lead } of spoken) {
+    const [first] = readings;
+    if (!first || lead || new Set(readings.map(({ country }) => country)).size > 1) continue;
+    if (via === 'name' || via === 'text' || via === 'mission' || via === 'phone') continue;
+    if (first.kind !== 'country' && first.kind !== 'region' && first.kind !== 'port' && first.certainty !== 'strong')
+      continue;
+    put(context.values, evidence.field, first.country);
+    if (first.kind === 'country' || via === 'postalCode') put(context.blocks, block, first.country);
+    if (via === 'country' || via === 'port') put(context.sides, sideOf(evidence.role), first.country);
+  }
+  return context;
+}
+
+function countriesNear(one: Spoken, { values, blocks, sides }: Context): Set<string> {
+  const candidates = new Set(one.readings.map(({ country }) => country));
+  for (const near of [values.get(one.evidence.field), blocks.get(one.block), sides.get(sideOf(one.evidence.role))]) {
+    const agreed = [...candidates].filter((country) => near?.has(country));
+    if (agreed.length > 0) return new Set(agreed);
+  }
+  return new Set();
+}
+
+function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined): PlaceFact | null {
+  const readings = agreed.size > 0 ? one.readings.filter(({ country }) => agreed.has(country)) : one.readings;
+  const place = largest(readings);
+  if (!place) return null;
+  const others = agreed.size > 0 ? [] : rivals(place, readings);
+  let certainty = atMost(place.certainty, one.cap);
+  const elsewhere = block !== undefined && block.size > 0 && !block.has(place.country);
+  if (place.kind !== 'country' && elsewhere && place.certainty !== 'strong') certainty = weaker(certainty);
+  if (one.via === 'name' && place.country !== 'KP' && (elsewhere || block?.has(place.country))) certainty = 'weak';
+  return {
+    place: place.territory ?? place.country,
+    name: place.name,
+    ...(place.locode ? { locode: place.locode } : {}),
+    via: one.via,
+    certainty,
+    or: others,
+    ...(one.lead ? { lead: one.lead } : {}),
+    evidence: one.evidence,
+  };
+}
+
+function largest(readings: readonly Place[]): Place | undefined {
+  return readings.reduce<Place | undefined>((best, place) => {
+    if (!best) return place;
+    if (best.kind === 'country' || best.territory) return best;
+    return place.population > best.population ? place : best;
+  }, undefined);
+}
+
+function rivals(place: Place, readings: readonly Place[]): string[] {
+  const own = place.territory ?? place.country;
+  const open = readings.filter((other) => {
+    if ((other.territory ?? other.country) === own) return false;
+    if (place.kind === 'country') return other.kind === 'country';
+    if (place.territory)
+      return other.population > 0 && other.country !== 'UA' && other.population * 2 > place.population;
+    return other.population * DOMINANT > place.population;
+  });
+  return [...new Set(open.map((other) => other.territory ?? other.country))];
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+const names = z.array(z.string());
+const fuel = z.enum(['petrol', 'diesel', 'petrol-hybrid', 'diesel-hybrid', 'petrol-plugin', 'diesel-plugin', 'electric', 'fuel-cell', 'gas', 'other']);
+
+/** `assets/vehicles/makes.yaml`. */
+export const makesSchema = z.record(
+  z.string(),
+  z.strictObject({
+    names,
+    loose: z.optional(names),
+    models: z.optional(names),
+    codes: z.optional(names),
+    luxury: z.optional(z.union([z.literal('true'), names])),
+    fuel: z.optional(z.partialRecord(fuel, names)),
+    drive: z.optional(fuel),
+    kind: z.optional(z.enum(['car', 'truck', 'motorcycle'])),
+  }),
+);
+
+/** `assets/vehicles/wmi.yaml`. */
+export const wmiSchema = z.strictObject({
+  wmis: z.record(
+    z.string().check(z.regex(/^[A-HJ-NPR-Z0-9]{3}(?:\/[A-Z0-9]{3})?$/)),
+    z.strictObject({ makes: names, country: z.string(), sure: z.optional(z.literal('false')) }),
+  ),
+  groups: z.array(z.strictObject({ makes: names, why: z.string() })),
+});
