@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { readOpenPage } from '../../src/cli/read-page';
+import { readingCode } from '../../src/cli/reading-code';
+import { add, blankScore, type Score } from './score';
+import { type Judged, judge, prepare, takeLabelsOff } from './truth';
+
+const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
+
+/** A labelled page: its language stands in `<html lang>`, its kind of application in `<meta name="kind">`. */
+export interface CorpusPage {
+  name: string;
+  path: string;
+  language: string;
+  kind: string;
+  /** To develop on, or only to measure on: by a hash of its name, so that nobody chooses. */
+  part: 'develop' | 'measure';
+}
+
+export interface Measured {
+  pages: { page: CorpusPage; judged: Judged[] }[];
+  byPart: Map<string, Score>;
+  byRole: Map<string, Score>;
+  byLanguage: Map<string, Score>;
+}
+
+export function corpusPages(): CorpusPage[] {
+  return readdirSync(PAGES)
+    .filter((name) => name.endsWith('.html') && !name.endsWith('.frame.html'))
+    .sort()
+    .map((name) => {
+      const head = readFileSync(PAGES + name, 'utf8').slice(0, 1000);
+      return {
+        name,
+        path: PAGES + name,
+        language: /<html[^>]*\blang="([^"]+)"/.exec(head)?.[1] ?? 'en',
+        kind: /<meta name="kind" content="([^"]+)"/.exec(head)?.[1] ?? 'unknown',
+        part: hash(name) % 2 ? 'measure' : 'develop',
+      };
+    });
+}
+
+/** Reads every page in a real Chromium and holds it against its labels. */
+export async function measure(pages = corpusPages()): Promise<Measured> {
+  const code = await readingCode();
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')!,
+    pipe: true,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--allow-file-access-from-files'],
+  });
+  const out: Measured = { pages: [], byPart: new Map(), byRole: new Map(), byLanguage: new Map() };
+  try {
+    const tab = await browser.newPage();
+    await prepare(tab);
+    for (const page of pages) {
+      await tab.goto(pathToFileURL(page.path).href, { waitUntil: 'load' });
+      await new Promise((later) => setTimeout(later, 60));
+      await takeLabelsOff(tab);
+      const judged = await judge(tab, await readOpenPage(tab, code));
+      out.pages.push({ page, judged });
+      for (const one of judged) {
+        count(out.byPart, page.part, one);
+        count(out.byLanguage, page.language, one);
+        for (const role of new Set([one.truth, one.read].filter(Boolean))) {
+          count(out.byRole, role, {
+            ...one,
+            truth: one.truth === role ? role : '',
+            read: one.read === role ? role : '',
+          });
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return out;
+}
+
+function count(scores: Map<string, Score>, key: string, judged: Judged): void {
+  const score = scores.get(key) ?? blankScore();
+  add(score, judged);
+  scores.set(key, score);
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return h >>> 7;
+}
