@@ -106,6 +106,9 @@ function applyRules(rules: readonly CompiledRule[], context: EvaluationContext, 
   return ruled;
 }
 
+/** Name under which the question for the goods is asked: it belongs to no rule. */
+const WHAT_GOODS = 'what-goods';
+
 /** When the destination has rules and nothing says what the goods are, that is the question; asked once, not by each rule. */
 function goodsQuestion({ fired, quiet }: Ruled, facts: Facts): Undecided[] {
   const rule = quiet[0];
@@ -114,7 +117,7 @@ function goodsQuestion({ fired, quiet }: Ruled, facts: Facts): Undecided[] {
   if (!place) return [];
   return [
     {
-      rule: rule.id,
+      rule: WHAT_GOODS,
       question: { key: 'question.goods', params: { destination: `country:${place.place}` } },
       needs: ['goods.description', 'goods.hsCode'],
       level: rule.goods[0]?.level ?? 'review',

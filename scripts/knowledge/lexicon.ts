@@ -1,0 +1,88 @@
+import { type LexiconEntry, lexiconSchema } from '../../src/facts/goods/lexicon.schema';
+import { writeNameTable } from '../../src/facts/name-table';
+import { makesSchema } from '../../src/facts/vehicles/vehicles.schema';
+import { fold } from '../../src/text/fold';
+import type { Maker } from './makers';
+import { jsonBytes, readYaml } from './yaml';
+
+/** Spellings of one name: `LX570` is also typed `LX 570`; a stem keeps its star. */
+function spellings(name: string): string[] {
+  const stem = name.endsWith('*');
+  const key = fold(name.replace('+', ' plus'));
+  if (key === '') return [];
+  if (stem) return [`${key}*`];
+  const apart = key.replace(/(\p{L})(\d)/gu, '$1 $2').replace(/(\d)(\p{L})/gu, '$1 $2');
+  const halfApart = key.replace(/(\p{L})(\d)/u, '$1 $2');
+  const joined = /\d/.test(key) && key.length < 12 ? key.replaceAll(' ', '') : key;
+  return [...new Set([key, apart, halfApart, joined])];
+}
+
+/** Sections `lexicon` (words → numbers) and `lexicon-entries` (what the numbers mean): makes, models, brands, goods in twenty languages. */
+export const makeLexicon: Maker = () => {
+  const entries: LexiconEntry[] = [];
+  const names = new Map<string, number[]>();
+  const put = (entry: LexiconEntry, forms: readonly string[]) => {
+    const at = entries.push(entry) - 1;
+    for (const form of forms)
+      for (const key of spellings(form)) {
+        const held = names.get(key) ?? [];
+        if (!held.some((other) => entries[other]!.is === entry.is && entries[other]!.id === entry.id))
+          names.set(key, [...held, at]);
+      }
+  };
+  addMakes(put);
+  addWords(put);
+  return [
+    { name: 'lexicon', bytes: writeNameTable(names) },
+    { name: 'lexicon-entries', bytes: jsonBytes(entries) },
+  ];
+};
+
+type Put = (entry: LexiconEntry, forms: readonly string[]) => void;
+
+function addMakes(put: Put): void {
+  for (const [id, make] of Object.entries(readYaml('assets/vehicles/makes.yaml', makesSchema))) {
+    const whole = make.luxury === 'true';
+    const luxuryModels = new Set(Array.isArray(make.luxury) ? make.luxury.map(fold) : []);
+    const base = { id, kind: make.kind ?? 'car', ...(make.drive ? { fuel: make.drive } : {}) } as const;
+    put(
+      { is: 'make', ...base, ...(whole ? { luxury: true } : {}) },
+      [...make.names, id === 'MAN' ? '' : id].filter((name) => !make.loose?.includes(name)),
+    );
+    put({ is: 'loose-make', ...base, ...(whole ? { luxury: true } : {}) }, make.loose ?? []);
+    for (const [is, models] of [
+      ['model', make.models ?? []],
+      ['code', make.codes ?? []],
+    ] as const) {
+      for (const model of models) {
+        const fuel = Object.entries(make.fuel ?? {}).find(([, list]) => list?.includes(model))?.[0] ?? make.drive;
+        const luxury = whole || luxuryModels.has(fold(model));
+        put(
+          {
+            is,
+            id: model,
+            make: id,
+            kind: make.kind ?? 'car',
+            ...(luxury ? { luxury } : {}),
+            ...(fuel ? { fuel } : {}),
+          },
+          [model],
+        );
+      }
+    }
+  }
+}
+
+function addWords(put: Put): void {
+  const lexicon = readYaml('assets/goods/lexicon.yaml', lexiconSchema);
+  for (const [family, { heading, sure, words }] of Object.entries(lexicon.families)) {
+    put(
+      { is: 'family', id: family, ...(heading ? { heading } : {}), ...(sure === 'false' ? { unsure: true } : {}) },
+      Object.values(words).flat(),
+    );
+  }
+  for (const [brand, { family, names, luxury }] of Object.entries(lexicon.brands)) {
+    put({ is: 'brand', id: brand, family, ...(luxury === 'true' ? { luxury: true } : {}) }, names ?? [brand]);
+  }
+  for (const [id, words] of Object.entries(lexicon.context)) put({ is: 'context', id }, Object.values(words).flat());
+}
