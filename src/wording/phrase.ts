@@ -19,13 +19,16 @@ export interface Speaker {
 const DEEPEST = 3;
 const PARAMETER = /\{([a-zA-Z]{1,20})\}/g;
 
+/** Keys may come from an old record or from outside: `constructor` is no text. */
+const own = (book: Readonly<Record<string, string>>, key: string) => (Object.hasOwn(book, key) ? book[key] : undefined);
+
 /** Speaks a language. `fallback` serves where the language lacks a text (a rule of an organisation, in English only). */
 export function speaker(
   locale: string,
   book: Readonly<Record<string, string>>,
   fallback: Readonly<Record<string, string>>,
 ): Speaker {
-  const text = (key: string) => book[key] ?? fallback[key];
+  const text = (key: string) => own(book, key) ?? own(fallback, key);
   const joined = (values: string[]) =>
     values.length < 2
       ? (values[0] ?? '')
