@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Field, ReadingDelta } from '../trade/field';
+import { MessageRefused, Unanswered } from './refusal';
+import { createReporter } from './reporter';
+
+const field = (id: string, value: string): Field => ({
+  id,
+  role: 'consignee.name',
+  value,
+  label: '',
+  selector: `#${id}`,
+  frame: 0,
+  group: { shipment: 0, item: null, section: '' },
+  confidence: 1,
+  why: '',
+  editable: true,
+});
+const reading = (fields: Field[], more: Partial<ReadingDelta> = {}): ReadingDelta => ({
+  document: 'd',
+  revision: 99,
+  fields,
+  gone: [],
+  unreadable: [],
+  settled: false,
+  ...more,
+});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function opened(send: (delta: ReadingDelta) => Promise<unknown>) {
+  const sent: ReadingDelta[] = [];
+  const reporter = createReporter({
+    send: (delta) => {
+      sent.push(delta);
+      return send(delta);
+    },
+    patience: 5_000,
+  });
+  return { sent, reporter };
+}
+
+test('readings are numbered without a gap, and the first is whole', () => {
+  const { sent, reporter } = opened(() => Promise.resolve());
+  reporter.report(reading([field('a', 'K')]));
+  reporter.report(reading([field('a', 'Ko')]));
+  expect(sent.map(({ revision, whole }) => [revision, whole])).toEqual([
+    [1, true],
+    [2, undefined],
+  ]);
+});
+
+test('a reading that the worker died over is followed by the whole document as it is by then', async () => {
+  let alive = false;
+  const { sent, reporter } = opened(() => (alive ? Promise.resolve() : Promise.reject(new Unanswered('reading'))));
+  reporter.report(reading([field('a', 'Korea'), field('b', 'Nampo')]));
+  reporter.report(reading([field('a', 'Korea, DPR')], { gone: ['b'] }));
+  alive = true;
+  await vi.advanceTimersByTimeAsync(200);
+  expect(sent.at(-1)).toMatchObject({
+    revision: 3,
+    whole: true,
+    settled: true,
+    fields: [{ id: 'a', value: 'Korea, DPR' }],
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(3);
+});
+
+test('a worker that never answers counts as dead', async () => {
+  const { sent, reporter } = opened(() => new Promise(() => undefined));
+  reporter.report(reading([field('a', 'Nampo')]));
+  await vi.advanceTimersByTimeAsync(5_200);
+  expect(sent.at(-1)).toMatchObject({ whole: true, settled: true });
+});
+
+test('it is tried ever more rarely, and not at all once stopped', async () => {
+  const { sent, reporter } = opened(() => Promise.reject(new Unanswered('reading')));
+  reporter.report(reading([field('a', 'Nampo')]));
+  await vi.advanceTimersByTimeAsync(6_500);
+  expect(sent).toHaveLength(4);
+  reporter.stop();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(4);
+});
+
+test('what was refused is not sent again', async () => {
+  const refusal = { name: 'malformed' as const, where: 'reading', what: 'wrong' };
+  const { sent, reporter } = opened(() => Promise.reject(new MessageRefused(refusal)));
+  reporter.report(reading([field('a', 'Nampo')]));
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(1);
+});
