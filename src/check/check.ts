@@ -7,6 +7,7 @@ import { goodsUnknown } from '../rules/goods-match';
 import type { RateTable } from '../rules/money';
 import type { CompiledRule } from '../rules/rule';
 import { candidates } from '../rules/rule-index';
+import { whereNot } from '../rules/where-not';
 import type { Finding } from '../trade/finding';
 import type { Exception, History } from '../trade/history';
 import { graver, type Level } from '../trade/level';
@@ -18,7 +19,7 @@ import { coverageOf, gapsOf } from './coverage';
 import { designationFindings } from './designation-findings';
 import { exporterOf, ownJurisdiction } from './exporter';
 import type { Knowledge } from './knowledge';
-import { mayNotGoNotes, notReadNotes, unboundNotes } from './notes';
+import { notReadNotes, unboundNotes } from './notes';
 import { ruleFinding, ruleQuestion } from './rule-findings';
 import { screened } from './screened';
 import { signalFindings } from './signal-findings';
@@ -48,6 +49,7 @@ export function judge({ shipment, knowledge, profile, asOf, history, exceptions 
   const rates = knowledge.tables.table<RateTable>('rates');
   const ruled = applyRules(knowledge.rules, { facts, asOf, rates }, boundBy);
   const past = (earlier: Shipment) => understand(earlier, knowledge.tables);
+  const offered = whereNot({ facts, rules: knowledge.rules, boundBy, exportFrom, asOf, rates });
   const table = <T>(name: string) => knowledge.tables.table<T>(name);
   const detected = signalFindings(
     detectors,
@@ -73,7 +75,7 @@ export function judge({ shipment, knowledge, profile, asOf, history, exceptions 
     notes: [
       ...(profile.showUnbound ? unboundNotes(ruled.unbound, exportFrom) : []),
       ...notReadNotes(ruled.quiet),
-      ...mayNotGoNotes(knowledge.rules, facts, boundBy, exportFrom, asOf, rates),
+      ...(offered ? [offered] : []),
       ...detected.notes,
     ],
     coverage: coverageOf(shipment, [...detected.failed, ...gapsOf(knowledge, exportFrom, boundBy, asOf)]),
