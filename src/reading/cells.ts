@@ -178,6 +178,7 @@ function readOnly(table: Table, lexicon: Lexicon): Found[] {
         const value = row.cells[i + 1]!;
         if (label.controls || value.controls || !value.text || value.isHeader) continue;
         const said = lexicon.label(label.text);
+        if (isLabelLike(value.text, lexicon)) continue;
         if (label.isHeader || ((said.role || said.part || said.party) && said.covered > 0.6)) {
           out.push({ cell: value, label: label.text, how: 'row' });
           i++;
@@ -199,4 +200,11 @@ function namesColumns(row: Row, lexicon: Lexicon): boolean {
     return (said.role || said.part) && said.covered > 0.6;
   });
   return known.length * 2 > row.cells.length;
+}
+
+/** Whether a text is itself a label, and so not the value of the one before it. A value has digits or words of its own. */
+export function isLabelLike(text: string, lexicon: Lexicon): boolean {
+  if (/\d/.test(text)) return false;
+  const said = lexicon.label(text);
+  return said.covered > 0.9 && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
 }

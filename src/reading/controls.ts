@@ -16,19 +16,36 @@ const WIDGET_ROLES = new Set(['combobox', 'textbox', 'spinbutton', 'listbox']);
 
 /** What kind of control an element is as a user operates it, or null when it is none. Called for every element: cheap tests first. */
 export function controlKind(el: Element, name: string): Spot['kind'] | null {
-  if (name === 'input') {
-    const type = (el as HTMLInputElement).type;
-    if (NEVER_A_VALUE.has(type)) return null;
-    return type === 'checkbox' || type === 'radio' ? 'choice' : 'native';
-  }
-  if (name === 'textarea') return 'native';
+  if (name === 'input') return inputKind(el as HTMLInputElement);
+  if (name === 'textarea') return isTwin(el) ? null : 'native';
   if (name === 'select') return 'select';
   const role = el.getAttribute('role');
-  if (role && WIDGET_ROLES.has(role)) {
-    if (role === 'textbox' || role === 'spinbutton') return el.hasAttribute('contenteditable') ? 'editable' : 'widget';
-    return role === 'listbox' && !el.hasAttribute('tabindex') ? null : 'widget';
-  }
+  if (role && WIDGET_ROLES.has(role)) return widgetKind(el, role);
   if (name === 'button') return el.getAttribute('aria-haspopup') === 'listbox' ? 'widget' : null;
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? 'editable' : null;
+}
+
+/** Whether nothing inside the element is walked: it is its value. */
+export function isAtom(name: string, kind: Spot['kind'] | null): boolean {
+  return kind !== null || name === 'input' || name === 'select' || name === 'textarea';
+}
+
+function inputKind(el: HTMLInputElement): Spot['kind'] | null {
+  const { type } = el;
+  if (NEVER_A_VALUE.has(type) || isTwin(el)) return null;
+  return type === 'checkbox' || type === 'radio' ? 'choice' : 'native';
+}
+
+/** A raw input that a kit hides behind the one that the user operates says so to assistive technology. */
+function isTwin(el: Element): boolean {
+  return el.getAttribute('aria-hidden') === 'true';
+}
+
+function widgetKind(el: Element, role: string): Spot['kind'] | null {
+  if (el.getAttribute('aria-hidden') === 'true') return null;
+  if (role === 'listbox' && !el.hasAttribute('tabindex')) return null;
+  if (el.querySelector('input:not([type=hidden]), textarea, select')) return null; // the control inside is what is operated
+  const editable = el.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false' ? 'editable' : 'widget';
 }

@@ -1,84 +1,106 @@
-import { isItemRole, type PartyName, type Role } from '../trade/roles';
+import type { PartyName, Role } from '../trade/roles';
+import { allowed } from './allowed';
+import { type Domains, domainOf } from './domains';
 import type { Claim } from './judge';
+import { sharesLabel } from './neighbours';
 import type { Spot } from './page';
+import { fits } from './shapes';
+import type { Signs } from './signs';
 import type { Surroundings } from './surroundings';
+import { shownValue, type Value } from './value';
 
 /** A spot with what its signs say, waiting for its neighbours. */
 export interface Candidate {
   spot: Spot;
+  signs: Signs;
   claim: Claim;
   around: Surroundings;
-  value: string;
 }
 
 export interface Decision {
   role: Role;
   confidence: number;
   why: string;
+  shown: Value;
 }
 
 /** Below this a field is not marked: an unmarked field is cheaper than a wrong one. */
 const THRESHOLD = 0.5;
-const THRESHOLD_READ_ONLY = 0.55;
+const THRESHOLD_READ_ONLY = 0.6;
+/** Words that many other pages use too; they count where the page is about trade at all. */
+const GENERIC = new Set<Role>([
+  'goods.description',
+  'goods.quantity',
+  'goods.weight',
+  'goods.value',
+  'goods.unitValue',
+  'goods.currency',
+  'goods.condition',
+  'document.reference',
+]);
+const OF_VEHICLES = new Set<Role>(['vehicle.make', 'vehicle.model', 'vehicle.year']);
 
-/** Decides the spots of one page together, in document order. The answer is null for what is no trade field, or not surely one. */
-export function decide(candidates: readonly Candidate[]): (Decision | null)[] {
-  const domains = domainsOf(candidates);
-  let running: { party: PartyName; section: string } | null = null;
+/** Decides the spots of one section together, in document order. The answer is null for what is no trade field, or not surely one. */
+export function decide(candidates: readonly Candidate[], domains: Domains): (Decision | null)[] {
+  let running: PartyName | null = null;
+  let section = '';
+  let last: Candidate | undefined;
   return candidates.map((candidate) => {
-    const { claim, around, spot } = candidate;
-    let { role, score } = claim;
-    const why = [...claim.why];
-    if (claim.own && claim.party) running = { party: claim.party, section: around.section };
-    if (!role && claim.part && running && running.section === around.section && !around.not) {
-      role = `${running.party}.${claim.part}`;
-      score *= 0.85;
-      why.push(`follows ${running.party}`);
+    const { around, spot } = candidate;
+    const shared = !candidate.signs.visible.length && sharesLabel(spot, last?.spot) ? last!.claim : null;
+    const claim =
+      shared && shared.score > candidate.claim.score ? { ...shared, score: shared.score * 0.85 } : candidate.claim;
+    last = { ...candidate, claim };
+    if (around.section !== section) {
+      section = around.section;
+      running = null;
     }
-    if (!role) return null;
-    if (claim.open) score *= supported(role, around, domains) ? 0.9 : 0.5;
-    if (around.not && !claim.own && claim.part) return null;
-    if (
-      around.not &&
-      ['search', 'login', 'newsletter', 'payment', 'billing'].includes(around.not) &&
-      !(claim.own && score > 0.8)
-    )
-      return null;
-    if (!allowed(role, spot)) return null;
-    const threshold = spot.kind === 'text' ? THRESHOLD_READ_ONLY : THRESHOLD;
-    return score >= threshold ? { role, confidence: Math.min(0.99, score), why: why.slice(0, 4).join('; ') } : null;
+    if (claim.own && claim.party) running = claim.party;
+    return settle(candidate, claim, running, domains);
   });
 }
 
-/** What the page surely deals with: goods, vehicles, a route. Settles words that are open by themselves. */
-function domainsOf(candidates: readonly Candidate[]): Set<string> {
-  const out = new Set<string>();
-  for (const { claim, around } of candidates) {
-    if (claim.role && !claim.open && claim.score > 0.7) out.add(domainOf(claim.role));
-    if (around.about) out.add(around.about);
+function settle(candidate: Candidate, claim: Claim, running: PartyName | null, domains: Domains): Decision | null {
+  const { around, spot } = candidate;
+  const why = [...claim.why];
+  let { score } = claim;
+  let role = claim.role ?? placeOf(claim, around);
+  if (!role && claim.part && running && !around.not) {
+    role = `${running}.${claim.part}`;
+    score *= 0.85;
+    why.push(`after fields of the ${running}`);
   }
-  return out;
+  if (
+    !role ||
+    (around.not && !(claim.own && score > 0.75 && !HARD.has(around.not)) && (claim.part || HARD.has(around.not)))
+  )
+    return null;
+  if (role === 'goods.unitValue' && claim.open && domains.vehicle) role = 'goods.value';
+  score *= support(role, claim, around, domains);
+  if (!allowed(role, spot) || score < 0.3) return null;
+  const shown = shownValue(spot);
+  const fit = fits(role, shown.value);
+  if (fit < 0) score *= spot.kind === 'text' ? 0.3 : 0.55;
+  if (fit > 0) score = 1 - (1 - score) * 0.6;
+  const threshold = spot.kind === 'text' ? THRESHOLD_READ_ONLY : THRESHOLD;
+  if (score < threshold) return null;
+  return { role, confidence: Math.min(0.99, score), why: why.slice(0, 4).join('; '), shown };
 }
 
-function domainOf(role: Role): string {
-  if (role.startsWith('vehicle.')) return 'vehicle';
-  if (isItemRole(role)) return 'goods';
-  return role.startsWith('port.') || role.startsWith('place.') || role.startsWith('vessel.') ? 'route' : 'other';
+/** Look-alikes in which not even a named party is a trade field. */
+const HARD = new Set(['search', 'login', 'newsletter', 'payment', 'billing']);
+
+/** Bare parts below a heading that names a place: "Name" and "Code" below "Port of loading". */
+function placeOf(claim: Claim, around: Surroundings): Role | null {
+  if (!around.role || !/^(?:port|place)\./.test(around.role)) return null;
+  return claim.part === 'name' || claim.part === 'city' ? around.role : null;
 }
 
-function supported(role: Role, around: Surroundings, domains: ReadonlySet<string>): boolean {
+/** How much of a score remains, given what the page and the section are about. */
+function support(role: Role, claim: Claim, around: Surroundings, domains: Domains): number {
   const domain = domainOf(role);
-  return around.about === domain || domains.has(domain) || (domain === 'other' && domains.size > 0);
-}
-
-const CHOICES = new Set<Role>(['goods.condition', 'vehicle.fuel', 'incoterm', 'goods.currency', 'goods.endUse']);
-
-/** Whether a control of this kind can hold the role at all. */
-function allowed(role: Role, spot: Spot): boolean {
-  if (spot.kind === 'choice') return CHOICES.has(role) && (spot.el as HTMLInputElement).type === 'radio';
-  const type = spot.el.getAttribute('type');
-  if (type === 'date' || type === 'datetime-local' || type === 'month')
-    return role === 'date.departure' || role === 'vehicle.year';
-  if (type === 'email') return role.endsWith('.email') || role.endsWith('.name') || role.endsWith('.address');
-  return true;
+  if (OF_VEHICLES.has(role)) return domains.vehicle ? 1 : claim.open ? 0.3 : 0.5;
+  const there = domain === 'other' ? domains.trade : domains[domain] || around.about === domain;
+  if (claim.open) return there ? 0.95 : domains.trade ? 0.6 : 0.4;
+  return GENERIC.has(role) && !domains.trade && !domains.goods ? 0.5 : 1;
 }

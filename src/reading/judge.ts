@@ -15,6 +15,8 @@ export interface Claim {
   own: boolean;
   score: number;
   open: boolean;
+  /** True when something says that this is no trade field, so that not even its neighbours' label makes it one. */
+  vetoed: boolean;
   why: string[];
 }
 
@@ -50,17 +52,27 @@ const TOKEN_PARTS: Record<string, PartyPart> = {
   email: 'email',
 };
 
-const NOBODY: Claim = { role: null, part: null, party: null, own: false, score: 0, open: false, why: [] };
+const NOBODY: Claim = {
+  role: null,
+  part: null,
+  party: null,
+  own: false,
+  score: 0,
+  open: false,
+  vetoed: false,
+  why: [],
+};
+const VETOED: Claim = { ...NOBODY, vetoed: true };
 
 /** Weighs the signs. Visible words outrank names, and a name never overrules a word that contradicts it. */
 export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
   const visible = signs.visible.filter((sign) => speaks(sign.meaning));
   const first = visible[0];
-  if (first?.meaning.not && !outweighs(first.meaning)) return NOBODY;
-  if (signs.named.some((sign) => sign.meaning.not === 'billing' || sign.meaning.not === 'payment')) return NOBODY;
-  if (signs.tokens.includes('billing')) return NOBODY;
+  if (first?.meaning.not && !outweighs(first.meaning)) return VETOED;
+  if (signs.named.some((sign) => sign.meaning.not === 'billing' || sign.meaning.not === 'payment')) return VETOED;
+  if (signs.tokens.includes('billing')) return VETOED;
   const list = spot.kind === 'select' ? listOf(spot.el as HTMLSelectElement) : null;
-  if (list === 'dial codes' || list === 'units') return NOBODY;
+  if (list === 'dial codes' || list === 'units') return VETOED;
 
   const tally = new Tally();
   const unknown = signs.visible[0] && !first && /\p{L}{3}/u.test(signs.visible[0].text);
@@ -68,7 +80,7 @@ export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
     if (sign.meaning.not && !outweighs(sign.meaning)) continue;
     tally.add(sign, sign === first ? 1 : 0.5);
   }
-  for (const sign of signs.named) if (!sign.meaning.not) tally.add(sign, first ? 0.35 : unknown ? 0.6 : 1);
+  for (const sign of signs.named) if (!sign.meaning.not) tally.add(sign, first ? 0.35 : unknown ? 0.75 : 1);
   for (const token of signs.tokens)
     if (TOKEN_PARTS[token]) tally.part(TOKEN_PARTS[token], first ? 0.3 : 0.7, `autocomplete "${token}"`);
   const type = spot.el.getAttribute('type');

@@ -1,5 +1,6 @@
-import { isRole, PARTIES, PARTY_PARTS, type PartyPart } from '../trade/roles';
+import { isRole, PARTIES, PARTY_PARTS, type PartyName, type PartyPart } from '../trade/roles';
 import { fold, foldName, units } from './fold';
+import { LATIN } from './languages';
 import { type Meaning, meaningOf, type Sense, type Span } from './meaning';
 
 interface Known {
@@ -22,6 +23,8 @@ const LINKS = ['', 's', 'n', 'en', 'e', 'es'];
  */
 export class Lexicon {
   readonly languages: string[] = [];
+  /** Which languages count at present; see `focus`. */
+  private active: boolean[] = [];
   private readonly terms = new Map<string, Known[]>();
   /** First unit of a term → how many units the longest one has. */
   private readonly longest = new Map<string, number>();
@@ -43,6 +46,30 @@ export class Lexicon {
       if (!sense) continue;
       for (const term of line.slice(cut + 1).split('|')) this.put(term, { sense, language: index, inNames });
     }
+    this.active[index] = true;
+    this.forget();
+  }
+
+  /**
+   * Lets only some of the languages in Latin letters speak: the ones in which a fair share of the page's labels is written. Otherwise "Porto"
+   * or "Land" of a language that the page is not in would be heard. English always counts: attribute names are English everywhere.
+   */
+  focus(texts: Iterable<string>, claimed: string): void {
+    const votes = this.languages.map((language) => (claimed && language.startsWith(claimed) ? 1.5 : 0));
+    for (const text of texts) {
+      const known = this.terms.get(fold(text));
+      if (known) for (const language of new Set(known.map((each) => each.language))) votes[language]! += 1;
+    }
+    const most = Math.max(...votes);
+    const active = this.languages.map(
+      (language, i) => language === 'en' || !LATIN.includes(language) || votes[i]! >= Math.max(1, most * 0.3),
+    );
+    if (active.every((each, i) => each === this.active[i])) return;
+    this.active = active;
+    this.forget();
+  }
+
+  private forget(): void {
     this.labels.clear();
     this.names.clear();
   }
@@ -129,7 +156,9 @@ export class Lexicon {
 
   private senses(term: string, inNames: boolean): Sense[] {
     const known = this.terms.get(term);
-    return known ? known.filter((each) => inNames || !each.inNames).map((each) => each.sense) : [];
+    return known
+      ? known.filter((each) => this.active[each.language] && (inNames || !each.inNames)).map((each) => each.sense)
+      : [];
   }
 }
 

@@ -24,6 +24,8 @@ export interface Meaning {
   /** The party that is named; null when none is, or when two are. */
   party: PartyName | null;
   part: PartyPart | null;
+  /** All parts in the order in which they are named: "PLZ / Ort" above two boxes. */
+  parts: PartyPart[];
   /** A role that stands alone. */
   role: Role | null;
   /** Other roles that the same words can mean. */
@@ -43,6 +45,7 @@ export interface Meaning {
 export const NOTHING: Meaning = {
   party: null,
   part: null,
+  parts: [],
   role: null,
   also: [],
   not: null,
@@ -55,10 +58,9 @@ export const NOTHING: Meaning = {
 /** Composes the terms of one text. The first role wins, two parties cancel each other, a look-alike rules out what stands before it. */
 export function meaningOf(folded: string, spans: Span[]): Meaning {
   if (!spans.length) return NOTHING;
-  const out: Meaning = { ...NOTHING, also: [] };
+  const out: Meaning = { ...NOTHING, also: [], parts: [] };
   let known = 0;
   let parties = 0;
-  let weight = 0;
   for (const span of spans) {
     const length = span.end - span.start;
     known += length;
@@ -68,8 +70,8 @@ export function meaningOf(folded: string, spans: Span[]): Meaning {
         else if (!out.party) out.open ||= sense.open;
         out.party ??= sense.party;
       } else if (sense.kind === 'part') {
-        if (!out.part || length > weight) out.part = sense.part;
-        weight = Math.max(weight, length);
+        out.part ??= sense.part;
+        if (!out.parts.includes(sense.part)) out.parts.push(sense.part);
         out.open ||= sense.open;
       } else if (sense.kind === 'role') {
         if (!out.role) {

@@ -74,7 +74,7 @@ export interface Spot {
   el: Element;
   kind: 'native' | 'select' | 'choice' | 'widget' | 'editable' | 'text';
   /** Hosts whose shadow roots it stands in, the innermost first. */
-  hosts: Element[];
+  hosts: readonly Element[];
   scope: Scope | null;
   label: Label | null;
   /** Text on the same line before it, or on the line before. */

@@ -1,14 +1,16 @@
-import type { Field, ReadingDelta } from '../trade/field';
+import type { Field, ReadingDelta, Unreadable } from '../trade/field';
 import { type Candidate, type Decision, decide } from './decide';
-import { isForbidden } from './forbidden';
-import { claimOf } from './judge';
+import { domainsOf } from './domains';
+import { workedOn } from './front';
+import { groupsOf } from './groups';
+import { calledFor } from './languages';
 import type { Lexicon } from './lexicon';
-import type { Spot } from './page';
+import type { Label } from './page';
+import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
-import { signsOf } from './signs';
-import { surroundings } from './surroundings';
 import { shownValue } from './value';
-import { Walk, type WalkOptions } from './walk';
+import { isShown } from './visible';
+import type { Region, WalkOptions } from './walk';
 
 export interface ReaderOptions {
   lexicon: Lexicon;
@@ -16,122 +18,172 @@ export interface ReaderOptions {
   openRoot?: (host: Element) => ShadowRoot | null;
 }
 
+/** Reads a page and what changes on it. */
 export interface Reader {
   /** Reads everything; the delta carries what is new or different since the last one. */
   read(): ReadingDelta;
+  /** The same in steps of well under a millisecond, for a caller that spreads them over idle moments. */
+  steps(): Generator<void, ReadingDelta>;
   /** Reads what changed nodes touch: a control's value, or the part of the page around an added or altered node. */
   touched(nodes: Iterable<Node>): ReadingDelta;
+  /** Controls with a role that show another value than when they were read last: scripts set values without an event. */
+  changed(): Element[];
   /** The element of a field that was read, while it lives. */
   element(id: string): Element | null;
-  /** Controls that hold a role and show another value than when they were read last: scripts set values without an event. */
-  changed(): Element[];
+  /** Shadow roots that were entered: an observer of the document does not see into them. */
+  roots(): readonly ShadowRoot[];
+  /** Languages whose lexicons the page calls for; empty when it is understood. */
+  wants(): string[];
 }
 
 interface Known {
-  id: string;
-  spot: Spot;
+  candidate: Candidate;
   field: Field;
 }
 
-/** Opens a reader on a document or shadow root. Nothing is read before `read()`. */
+/** Opens a reader on a document. Nothing is read before `read()`. */
 export function createReader(root: Document | ShadowRoot, options: ReaderOptions): Reader {
-  const walking: WalkOptions = { lexicon: options.lexicon, openRoot: options.openRoot ?? ((host) => host.shadowRoot) };
-  const document = randomId();
-  const ids = new WeakMap<Element, string>();
-  let known = new Map<Element, Known>();
-  let revision = 0;
-  let count = 0;
-
-  const idOf = (el: Element): string => {
-    let id = ids.get(el);
-    if (!id) {
-      id = `f${++count}`;
-      ids.set(el, id);
-    }
-    return id;
-  };
-
-  const delta = (fields: Field[], gone: string[]): ReadingDelta => ({
-    document,
-    revision: ++revision,
-    fields,
-    gone,
-    unreadable: [],
-    settled: false,
-  });
-
-  const readAll = (): ReadingDelta => {
-    const walk = new Walk(root.nodeType === 9 ? (root as Document).documentElement : root, walking);
-    walk.step(() => true);
-    const candidates: Candidate[] = [];
-    for (const spot of walk.spots) {
-      const signs = signsOf(spot, walk.labels, options.lexicon);
-      if (
-        isForbidden(
-          spot.el,
-          signs.visible.map((sign) => sign.text),
-        )
-      )
-        continue;
-      const around = surroundings(spot.scope);
-      candidates.push({ spot, claim: claimOf(spot, signs, around), around, value: '' });
-    }
-    const decisions = decide(candidates);
-    const selectors = new Selectors();
-    const now = new Map<Element, Known>();
-    const changed: Field[] = [];
-    candidates.forEach((candidate, i) => {
-      const decision = decisions[i];
-      if (!decision || now.has(candidate.spot.el)) return;
-      const field = fieldOf(candidate, decision, idOf(candidate.spot.el), selectors);
-      const before = known.get(candidate.spot.el);
-      now.set(candidate.spot.el, { id: field.id, spot: candidate.spot, field });
-      if (!before || !same(before.field, field)) changed.push(field);
-    });
-    const gone = [...known].filter(([el]) => !now.has(el)).map(([, { id }]) => id);
-    known = now;
-    return delta(changed, gone);
-  };
-
-  return {
-    read: readAll,
-    touched(nodes) {
-      const changed: Field[] = [];
-      for (const node of nodes) {
-        const found = known.get(node as Element);
-        if (!found || !node.isConnected) return readAll();
-        const field = { ...found.field, ...shownValue(found.spot) };
-        if (same(found.field, field)) continue;
-        found.field = field;
-        changed.push(field);
-      }
-      return delta(changed, []);
-    },
-    element: (id) => [...known.values()].find((each) => each.id === id)?.spot.el ?? null,
-    changed() {
-      const out: Element[] = [];
-      for (const [el, { spot, field }] of known)
-        if (spot.kind !== 'text' && el.isConnected && shownValue(spot).value !== field.value) out.push(el);
-      return out;
-    },
-  };
+  return new PageReader(root, { lexicon: options.lexicon, openRoot: options.openRoot ?? ((host) => host.shadowRoot) });
 }
 
-function fieldOf(candidate: Candidate, decision: Decision, id: string, selectors: Selectors): Field {
-  const { spot, around } = candidate;
-  const el = spot.el as HTMLInputElement;
-  return {
-    id,
-    role: decision.role,
-    ...shownValue(spot),
-    label: spot.pair?.label ?? spot.label?.text ?? spot.before,
-    selector: selectors.of(spot.el),
-    frame: 0,
-    group: { shipment: 0, item: null, section: around.section },
-    confidence: decision.confidence,
-    why: decision.why,
-    editable: spot.kind !== 'text' && !el.disabled && !el.readOnly,
-  };
+class PageReader implements Reader {
+  private readonly document = crypto.randomUUID();
+  private readonly ids = new WeakMap<Element, string>();
+  private readonly elements = new Map<string, Element>();
+  private known = new Map<Element, Known>();
+  private candidates: Candidate[] = [];
+  private regions = new WeakMap<Element, Region>();
+  private entered: ShadowRoot[] = [];
+  private labels = new Map<string, Label>();
+  private unreadable: Unreadable[] = [];
+  private revision = 0;
+  private count = 0;
+  private texts: string[] = [];
+
+  constructor(
+    private readonly root: Document | ShadowRoot,
+    private readonly options: WalkOptions,
+  ) {}
+
+  read(): ReadingDelta {
+    const steps = this.steps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  *steps(): Generator<void, ReadingDelta> {
+    this.labels = new Map();
+    this.regions = new WeakMap();
+    const page = { lang: this.lang(), labels: this.labels, focus: true };
+    const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
+    const { walk, candidates } = yield* scan(start, this.options, undefined, page);
+    for (const [el, region] of walk.regions) this.regions.set(el, region);
+    this.entered = walk.roots;
+    this.texts = labelTexts(walk.spots);
+    this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
+    this.candidates = workedOn(candidates, walk.dialogs);
+    return this.settle(new Selectors());
+  }
+
+  touched(nodes: Iterable<Node>): ReadingDelta {
+    const values: Field[] = [];
+    for (const node of nodes) {
+      const found = this.known.get(node as Element);
+      if (!found || !node.isConnected) return this.read();
+      const field = { ...found.field, code: undefined, ...shownValue(found.candidate.spot) };
+      if (same(found.field, field)) continue;
+      found.field = field;
+      values.push(field);
+    }
+    return this.delta(values, []);
+  }
+
+  changed(): Element[] {
+    const out: Element[] = [];
+    for (const [el, { candidate, field }] of this.known)
+      if (field.editable && el.isConnected && shownValue(candidate.spot).value !== field.value) out.push(el);
+    return out;
+  }
+
+  element(id: string): Element | null {
+    return this.elements.get(id) ?? null;
+  }
+
+  roots(): readonly ShadowRoot[] {
+    return this.entered;
+  }
+
+  wants(): string[] {
+    return calledFor(this.texts, this.lang(), this.options.lexicon.languages);
+  }
+
+  private lang(): string {
+    return (this.root.nodeType === 9 ? (this.root as Document) : this.root.ownerDocument!).documentElement?.lang ?? '';
+  }
+
+  /** Decides all candidates, gives them their groups, and says what is different from the last time. */
+  private settle(selectors: Selectors): ReadingDelta {
+    const decisions = decide(this.candidates, domainsOf(this.candidates));
+    const marked: { candidate: Candidate; decision: Decision }[] = [];
+    this.candidates.forEach((candidate, i) => {
+      const decision = decisions[i];
+      if (decision && (isShown(candidate.spot.el) || this.known.has(candidate.spot.el)))
+        marked.push({ candidate, decision });
+    });
+    const groups = groupsOf(marked);
+    const now = new Map<Element, Known>();
+    const changed: Field[] = [];
+    marked.forEach(({ candidate, decision }, i) => {
+      const { el } = candidate.spot;
+      if (now.has(el)) return;
+      const field = this.field(candidate, decision, groups[i]!, selectors);
+      const before = this.known.get(el);
+      now.set(el, { candidate, field });
+      if (!before || !same(before.field, field)) changed.push(field);
+    });
+    const gone: string[] = [];
+    for (const [el, { field }] of this.known)
+      if (!now.has(el)) {
+        gone.push(field.id);
+        this.elements.delete(field.id);
+      }
+    this.known = now;
+    return this.delta(changed, gone);
+  }
+
+  private field(candidate: Candidate, decision: Decision, group: Field['group'], selectors: Selectors): Field {
+    const { spot, signs } = candidate;
+    const el = spot.el as HTMLInputElement;
+    return {
+      id: this.idOf(spot.el),
+      role: decision.role,
+      ...decision.shown,
+      label: signs.visible[0]?.text ?? '',
+      selector: selectors.of(spot.el),
+      frame: 0,
+      group,
+      confidence: Math.round(decision.confidence * 100) / 100,
+      why: decision.why,
+      editable: spot.kind !== 'text' && !el.disabled && !el.readOnly,
+    };
+  }
+
+  private idOf(el: Element): string {
+    let id = this.ids.get(el);
+    if (!id) {
+      id = `f${++this.count}`;
+      this.ids.set(el, id);
+    }
+    this.elements.set(id, el);
+    return id;
+  }
+
+  private delta(fields: Field[], gone: string[]): ReadingDelta {
+    const { document, unreadable } = this;
+    return { document, revision: ++this.revision, fields, gone, unreadable, settled: false };
+  }
 }
 
 function same(a: Field, b: Field): boolean {
@@ -145,8 +197,4 @@ function same(a: Field, b: Field): boolean {
     a.group.item === b.group.item &&
     a.group.section === b.group.section
   );
-}
-
-function randomId(): string {
-  return crypto.randomUUID();
 }

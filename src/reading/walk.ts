@@ -1,17 +1,9 @@
 import { type Cells, openCells } from './cells';
-import { controlKind } from './controls';
+import { controlKind, isAtom } from './controls';
 import type { Lexicon } from './lexicon';
-import { NOTHING } from './meaning';
-import type { Cell, FormFacts, Label, Run, Scope, Spot } from './page';
-
-/** What one walk over a document or shadow root found. */
-export interface Walked {
-  spots: Spot[];
-  /** Text of `label for=…`, by id. */
-  labels: Map<string, Label>;
-  /** Elements that could hold a closed root that may not be entered. */
-  elements: number;
-}
+import type { Label, Run, Scope, Spot } from './page';
+import { Runs } from './runs';
+import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
 
 export interface WalkOptions {
   lexicon: Lexicon;
@@ -19,63 +11,88 @@ export interface WalkOptions {
   openRoot: (host: Element) => ShadowRoot | null;
 }
 
+/** Where a part of the page can be walked again by itself: what governed it at its beginning. */
+export interface Region {
+  scope: Scope | null;
+  hosts: readonly Element[];
+}
+
 interface Frame {
   el: Element | null;
   next: Node | null;
   /** Nodes assigned to a slot, walked in its place. */
-  slotted: Node[] | null;
+  slotted: readonly Node[] | null;
   at: number;
   scope: Scope | null;
-  /** Whether anything below holds a value; a heading whose box holds none governs what follows the box. */
+  /** How many values stand below; a heading whose box holds none governs what follows the box. */
   spots: number;
   label: Label | null;
   block: boolean;
   heading: boolean;
+  /** Text in links, buttons and navigation names nothing that a value stands beside. */
   quiet: boolean;
+  /** Set when nothing before the element can be the label of what is in it. */
+  region: Region | null;
 }
 
 const SKIP = new Set(
-  'script style noscript template svg math canvas video audio iframe object head datalist option optgroup'.split(' '),
+  'script style noscript template svg math canvas video audio iframe frame object head datalist option optgroup'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd mark nobr q s small span strong sub sup time tt u var'.split(' '),
 );
-/** Text in these names nothing that a value stands beside. */
 const QUIET = new Set(['a', 'button', 'nav']);
-const LONGEST_DEPTH = 400;
+const REGIONS = new Set(['fieldset', 'section', 'article']);
+const REGION_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
+const DEEPEST = 400;
 const LONGEST_RUN = 200;
-const MOST_RUNS = 12;
 
 /**
- * Walks a page once, in pieces: `step` goes on until its budget is used and says whether it is done. Emits every control with the texts
- * around it, and every read-only text that stands beside a label. No query, no layout, no look at a node twice.
+ * Walks a page once, in pieces: `step` goes on until its budget is used and says whether it is done. Finds every control with the texts around it, and
+ * every read-only text that stands beside a label. No query, no layout, no second look at a node.
  */
-export class Walk implements Walked {
+export class Walk {
   readonly spots: Spot[] = [];
+  /** Texts of `label for=…`, by id. */
   readonly labels = new Map<string, Label>();
-  elements = 0;
+  readonly regions: [Element, Region][] = [];
+  /** Shadow roots that were entered: an observer of the document does not see into them. */
+  readonly roots: ShadowRoot[] = [];
+  /** Elements that claim to be dialogs. */
+  readonly dialogs: Element[] = [];
+  /** JSON-LD blocks. */
+  readonly data: Element[] = [];
+  /** True when something lay deeper than is walked. */
+  cutOff = false;
   private readonly frames: Frame[] = [];
-  private readonly hosts: Element[] = [];
+  private hosts: readonly Element[];
   private readonly cells: Cells;
-  private runs: Run[] = [];
-  private block = 0;
+  private readonly runs: Runs;
   private last: Spot | null = null;
 
   constructor(
     root: Node,
     private readonly options: WalkOptions,
-    scope: Scope | null = null,
+    region: Region = { scope: null, hosts: [] },
   ) {
+    this.hosts = region.hosts;
     this.cells = openCells((pair) => this.emit(pair), options.lexicon);
-    this.push(null, root.nodeType === 1 ? root : root.firstChild, scope);
-    if (root.nodeType === 1) this.frames[0]!.at = -1; // the root element itself, without its siblings
+    this.runs = new Runs(options.lexicon, {
+      pair: (label, value) =>
+        this.emit({ el: value.el, kind: 'text', pair: { label: label.text, value: value.text, how: 'beside' } }),
+      heading: (run) => this.promote(run),
+    });
+    this.push(null, root.nodeType === 1 ? root : root.firstChild, region.scope);
+    if (root.nodeType === 1) this.frames[0]!.at = -1; // the element itself, not its siblings
   }
 
   /** Goes on while `more()` says so, asked every 64 nodes. True when everything has been walked. */
   step(more: () => boolean): boolean {
     for (let n = 1; this.frames.length; n++) {
-      if ((n & 63) === 0 && !more()) return false;
       this.advance();
+      if ((n & 63) === 0 && !more()) return this.frames.length === 0;
     }
     return true;
   }
@@ -104,8 +121,9 @@ export class Walk implements Walked {
       spots: 0,
       label: above?.label ?? null,
       block: false,
-      heading: false,
+      heading: above?.heading ?? false,
       quiet: above?.quiet ?? false,
+      region: null,
     };
     this.frames.push(frame);
     return frame;
@@ -113,149 +131,103 @@ export class Walk implements Walked {
 
   private text(node: Text, frame: Frame): void {
     const text = node.data.trim();
-    if (!text) return;
-    if (frame.heading) return;
+    if (!text || frame.heading) return;
     const cut = text.length > LONGEST_RUN ? text.slice(0, LONGEST_RUN) : text;
     if (frame.label && frame.label.text.length < LONGEST_RUN) frame.label.text += frame.label.text ? ` ${cut}` : cut;
     this.cells.text(cut);
-    if (this.last && !this.last.after && this.last.el.parentNode !== null) this.last.after = cut;
-    if (frame.quiet || !frame.el) return;
-    const run: Run = { text: cut, el: frame.el, block: this.block, depth: this.frames.length };
-    const before = this.runs[this.runs.length - 1];
-    if (before) this.settle(before, run);
-    this.runs.push(run);
-    if (this.runs.length > MOST_RUNS) this.runs.shift();
-  }
-
-  /** A text is followed by another text, not by a control: perhaps it is the label of what follows, perhaps a heading. */
-  private settle(run: Run, next: Run): void {
-    if (this.isLabelOf(run, next)) this.pair(run, next);
-    else this.promote(run, next);
-  }
-
-  private isLabelOf(run: Run, next: Run): boolean {
-    if (run.text.length > 60 || this.cells.inCell() || run.el === next.el) return false;
-    const near =
-      run.el.parentElement === next.el.parentElement ||
-      run.el === next.el.parentElement ||
-      next.el === run.el.parentElement ||
-      run.el.parentElement?.parentElement === next.el.parentElement?.parentElement;
-    if (!near) return false;
-    const said = this.options.lexicon.label(run.text);
-    const colon = /[:：]$/.test(run.text);
-    if (!(said.role || said.part || (said.party && colon)) || said.covered < 0.6) return false;
-    const value = this.options.lexicon.label(next.text);
-    return !(value.whole && (value.role || value.part || value.party));
-  }
-
-  private promote(run: Run, next: Run): void {
-    if (run.text.length > 60 || run.block === next.block) return;
-    const meaning = this.options.lexicon.label(run.text);
-    if (meaning.covered < 0.75 || meaning.role || (!meaning.party && !meaning.not && !meaning.about)) return;
-    let index = this.frames.findIndex((frame) => frame.el === run.el);
-    if (index < 0) {
-      for (let up = run.el.parentElement; up && index < 0; up = up.parentElement)
-        index = this.frames.findIndex((frame) => frame.el === up);
-    } else if (this.frames[index]!.spots === 0) index--;
-    if (index < 1) return;
-    this.head(index, 7, run.text);
-  }
-
-  private pair(label: Run, value: Run): void {
-    this.emit({
-      el: value.el,
-      kind: 'text',
-      pair: { label: label.text, value: value.text, how: 'beside' },
-    });
-    this.runs = [];
+    if (this.last) {
+      this.last.after = cut;
+      this.last = null;
+    }
+    if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
   }
 
   private enter(el: Element, frame: Frame): void {
-    this.elements++;
     const name = el.localName;
-    if (SKIP.has(name) || el.hasAttribute('inert') || el.hasAttribute('hidden')) return;
-    if (this.frames.length > LONGEST_DEPTH) return;
-    const inline = INLINE.has(name);
-    if (!inline) this.block++;
-    const kind = controlKind(el, name);
-    if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
-    if (kind) {
-      this.control(el, kind);
-      if (kind !== 'editable' && name !== 'button') {
-        if (name === 'select' || name === 'input' || name === 'textarea') return;
-      } else return;
+    if (SKIP.has(name)) {
+      if (name === 'script' && el.getAttribute('type') === 'application/ld+json') this.data.push(el);
+      return;
     }
-    let scope = frame.scope;
-    if (name === 'form') {
-      scope = this.formScope(el, scope);
-      this.runs = [];
-    } else if (name === 'fieldset' || name === 'section' || el.getAttribute('role') === 'group')
-      scope = this.regionScope(el, scope);
-    const opened = this.push(el, el.firstChild, scope);
+    if (el.hasAttribute('inert') || el.hasAttribute('hidden')) return;
+    if (this.frames.length > DEEPEST) {
+      this.cutOff = true;
+      return;
+    }
+    const inline = INLINE.has(name);
+    if (!inline) this.runs.block++;
+    const kind = controlKind(el, name);
+    if (kind) this.control(el, kind, frame);
+    else if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
+    if (isAtom(name, kind)) return;
+    const opened = this.push(el, el.firstChild, this.scopeOf(el, name, frame.scope));
     opened.block = !inline;
+    if (!inline && this.runs.empty && !this.cells.inCell()) opened.region = { scope: frame.scope, hosts: this.hosts };
     if (QUIET.has(name)) opened.quiet = true;
-    if (name === 'label') {
-      opened.label = { text: '', htmlFor: (el as HTMLLabelElement).htmlFor };
-      if (opened.label.htmlFor) this.labels.set(opened.label.htmlFor, opened.label);
-    } else if (isHeading(el, name)) this.heading(el, name, opened);
-    else this.cells.enter(el, name, scope);
-    if (name === 'button') this.buttonOf(scope, el);
+    if (name === 'label') this.label(el as HTMLLabelElement, opened);
+    const rank = headingRank(el, name);
+    if (rank) this.heading(el, rank, opened);
+    else this.cells.enter(el, name, opened.scope);
+    this.descend(el, name, opened);
+  }
+
+  /** Into a shadow root instead of the host's children; into what is assigned to a slot. */
+  private descend(el: Element, name: string, opened: Frame): void {
     if (name === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes();
       if (assigned.length) opened.slotted = assigned;
-    } else {
-      const root = name.includes('-') || el.shadowRoot ? this.options.openRoot(el) : null;
-      if (root) {
-        opened.next = root.firstChild;
-        this.hosts.unshift(el);
-      }
+      return;
     }
+    const root = name.includes('-') || el.shadowRoot ? this.options.openRoot(el) : null;
+    if (!root) return;
+    opened.next = root.firstChild;
+    this.roots.push(root);
+    this.hosts = [el, ...this.hosts];
+  }
+
+  private scopeOf(el: Element, name: string, up: Scope | null): Scope | null {
+    const { lexicon } = this.options;
+    if (name === 'form') {
+      this.runs.clear();
+      return formScope(el, up, lexicon);
+    }
+    const role = el.getAttribute('role');
+    if (name === 'dialog' || role === 'dialog' || el.getAttribute('aria-modal') === 'true') this.dialogs.push(el);
+    if (name === 'button') formOf(up)?.buttons.push((el.textContent ?? '').trim().slice(0, 60));
+    if (REGIONS.has(name) || (role && REGION_ROLES.has(role))) return regionScope(el, up, lexicon);
+    return up;
   }
 
   private leave(frame: Frame): void {
     this.frames.pop();
     const above = this.frames[this.frames.length - 1];
-    const el = frame.el;
+    const { el } = frame;
     if (!el) return;
-    if (frame.block) this.block++;
-    if (this.hosts[0] === el) this.hosts.shift();
+    if (frame.block) this.runs.block++;
+    if (this.hosts[0] === el) this.hosts = this.hosts.slice(1);
     this.cells.leave(el);
+    if (frame.region && frame.spots) this.regions.push([el, frame.region]);
     if (!above) return;
     above.spots += frame.spots;
-    if (!frame.spots && frame.scope?.kind === 'heading' && el.localName !== 'fieldset') above.scope = frame.scope;
+    if (!frame.spots && frame.scope?.kind === 'heading') above.scope = frame.scope;
   }
 
-  private control(el: Element, kind: Spot['kind']): void {
-    const runs = this.runs;
-    const nearest = runs[runs.length - 1];
-    let before = '';
-    let distance = 2;
-    if (nearest) {
-      let i = runs.length - 1;
-      while (i > 0 && !/[\p{L}]/u.test(runs[i]!.text)) i--;
-      const block = runs[i]!.block;
-      distance = Math.min(2, this.block - block > 3 ? 2 : this.block - block > 1 ? 1 : 0);
-      for (; i >= 0 && runs[i]!.block === block; i--) before = before ? `${runs[i]!.text} ${before}` : runs[i]!.text;
-    }
-    const frame = this.frames[this.frames.length - 1]!;
+  private control(el: Element, kind: Spot['kind'], frame: Frame): void {
+    const { text, distance } = this.runs.take();
     const form = formOf(frame.scope);
     if (form) form.controls++;
-    const spot = this.emit({ el, kind, before, distance, label: frame.label });
-    this.last = spot;
-    this.runs = [];
+    this.last = this.emit({ el, kind, before: text, distance, label: frame.label });
   }
 
   private emit(spot: Pick<Spot, 'el' | 'kind'> & Partial<Spot>): Spot {
     const frame = this.frames[this.frames.length - 1]!;
-    const cell: Cell | null = this.cells.current();
     const full: Spot = {
-      hosts: [...this.hosts],
+      hosts: this.hosts,
       scope: frame.scope,
       label: null,
       before: '',
       distance: 2,
       after: '',
-      cell,
+      cell: this.cells.current(),
       pair: null,
       order: this.spots.length,
       ...spot,
@@ -266,65 +238,40 @@ export class Walk implements Walked {
     return full;
   }
 
-  private heading(el: Element, name: string, opened: Frame): void {
-    opened.heading = true;
-    const rank = /^h[1-6]$/.test(name) ? Number(name[1]) : Number(el.getAttribute('aria-level')) || 6;
-    const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160);
-    if (text) this.head(this.frames.length - 2, rank, text);
-    this.runs = [];
+  private label(el: HTMLLabelElement, opened: Frame): void {
+    opened.label = { text: '', htmlFor: el.htmlFor };
+    if (el.htmlFor && !this.labels.has(el.htmlFor)) this.labels.set(el.htmlFor, opened.label);
   }
 
-  /** Sets a heading for everything that follows in the frame at `index` and below. */
-  private head(index: number, rank: number, text: string): void {
+  private heading(el: Element, rank: number, opened: Frame): void {
+    const text = (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 160);
+    opened.heading = true;
+    if (text) this.govern(this.frames.length - 2, text, rank);
+    this.runs.clear();
+  }
+
+  /** Text that stands like a heading governs what follows it in the box around its own box. */
+  private promote(run: Run): void {
+    let index = -1;
+    for (let up: Element | null = run.el; up && index < 0; up = up.parentElement)
+      index = this.frames.findIndex((frame) => frame.el === up);
     const frame = this.frames[index];
     if (!frame) return;
-    let up = frame.scope;
-    while (up && up.kind === 'heading' && up.rank >= rank) up = up.up;
-    const scope: Scope = { up, kind: 'heading', rank, text, meaning: this.options.lexicon.label(text), form: null };
-    for (let i = index; i < this.frames.length; i++) this.frames[i]!.scope = scope;
+    this.govern(index, run.text, 7);
   }
 
-  private formScope(el: Element, up: Scope | null): Scope {
-    const lexicon = this.options.lexicon;
-    const said = lexicon.name(
-      `${el.id} ${el.getAttribute('name') ?? ''} ${el.getAttribute('class') ?? ''}`.slice(0, 120),
-    );
-    const not = el.getAttribute('role') === 'search' ? 'search' : said.not;
-    const form: FormFacts = { controls: 0, password: false, buttons: [], not };
-    const text = el.getAttribute('aria-label') ?? '';
-    return { up, kind: 'form', rank: 0, text, meaning: text ? lexicon.label(text) : NOTHING, form };
-  }
-
-  private regionScope(el: Element, up: Scope | null): Scope {
-    const text = el.getAttribute('aria-label') ?? '';
-    return {
-      up,
-      kind: 'region',
-      rank: 0,
-      text,
-      meaning: text ? this.options.lexicon.label(text) : NOTHING,
-      form: null,
-    };
+  private govern(index: number, text: string, rank: number): void {
+    const at = Math.max(0, index);
+    const before = this.frames[at]!.scope;
+    const scope = headingScope(text, rank, before, this.options.lexicon);
+    for (const frame of this.frames.slice(at)) {
+      if (frame.scope === before) frame.scope = scope;
+      else if (frame.scope?.up === before) frame.scope.up = scope;
+    }
   }
 
   private password(scope: Scope | null): void {
     const form = formOf(scope);
     if (form) form.password = true;
   }
-
-  private buttonOf(scope: Scope | null, el: Element): void {
-    const form = formOf(scope);
-    if (form && form.buttons.length < 8) form.buttons.push((el.textContent ?? '').trim().slice(0, 60));
-  }
-}
-
-function formOf(scope: Scope | null): FormFacts | null {
-  for (let at = scope; at; at = at.up) if (at.form) return at.form;
-  return null;
-}
-
-function isHeading(el: Element, name: string): boolean {
-  if (name.length === 2 && name[0] === 'h' && name > 'h0' && name < 'h7') return true;
-  if (name === 'legend' || name === 'caption' || name === 'summary') return true;
-  return el.getAttribute('role') === 'heading';
 }

@@ -1,0 +1,59 @@
+import { isItemRole, partyOf, type Role } from '../trade/roles';
+import type { Claim } from './judge';
+import type { Surroundings } from './surroundings';
+
+/** What a page deals with. Settles words that are open by themselves: "Model" is a vehicle's beside a VIN, and nobody's on a page about printers. */
+export interface Domains {
+  vehicle: boolean;
+  route: boolean;
+  goods: boolean;
+  /** Anything that only trade pages have: a party, a port, a tariff code, a delivery term. */
+  trade: boolean;
+}
+
+export type Domain = 'vehicle' | 'route' | 'goods' | 'other';
+
+const SURELY_VEHICLE = new Set<Role>(['vehicle.vin', 'vehicle.engine', 'vehicle.fuel', 'vehicle.mileage']);
+const SURELY_TRADE = new Set<Role>([
+  'goods.hsCode',
+  'incoterm',
+  'vessel.name',
+  'vessel.imo',
+  'vessel.voyage',
+  'container.number',
+  'awb.number',
+  'country.origin',
+  'country.destination',
+  'goods.endUse',
+  'date.departure',
+]);
+
+export function domainOf(role: Role): Domain {
+  if (role.startsWith('vehicle.')) return 'vehicle';
+  if (isItemRole(role)) return 'goods';
+  return /^(?:port|place|vessel)\./.test(role) || role === 'date.departure' ? 'route' : 'other';
+}
+
+/** Sums up the spots of a page. A word that is open counts for nothing; make, model and year count when two of them stand together. */
+export function domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings }>): Domains {
+  const out: Domains = { vehicle: false, route: false, goods: false, trade: false };
+  const ofVehicles = new Set<Role>();
+  const ofGoods = new Set<Role>();
+  for (const { claim, around } of claims) {
+    if (around.about === 'vehicle') out.vehicle = true;
+    if (around.about === 'route') out.route = true;
+    if (around.about === 'goods') out.goods = true;
+    const { role } = claim;
+    if (!role || claim.score < 0.6 || around.not) continue;
+    if (SURELY_VEHICLE.has(role)) out.vehicle = true;
+    else if (role.startsWith('vehicle.')) ofVehicles.add(role);
+    if (claim.open) continue;
+    if (domainOf(role) === 'route') out.route = true;
+    if (domainOf(role) === 'goods') ofGoods.add(role);
+    if (partyOf(role) || SURELY_TRADE.has(role) || domainOf(role) === 'route') out.trade = true;
+  }
+  if (ofVehicles.size > 1) out.vehicle = true;
+  if (ofGoods.size > 2 || ofGoods.has('goods.hsCode')) out.goods = true;
+  if (out.vehicle) out.trade = true;
+  return out;
+}

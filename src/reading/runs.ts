@@ -1,0 +1,100 @@
+import { isLabelLike } from './cells';
+import type { Lexicon } from './lexicon';
+import type { Run } from './page';
+
+const MOST_RUNS = 12;
+const LONGEST_LABEL = 60;
+
+/** What the stream of text finds out as it grows. */
+export interface RunEvents {
+  /** `label` stands beside the read-only `value`. */
+  pair(label: Run, value: Run): void;
+  /** A text that stands alone and names a party, a look-alike or a subject: a heading by use, if not by markup. */
+  heading(run: Run): void;
+}
+
+/** The visible text since the last control, in pieces. The last piece is a label when a control follows; what becomes of the others is decided as they pass. */
+export class Runs {
+  block = 0;
+  private runs: Run[] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly events: RunEvents,
+  ) {}
+
+  get empty(): boolean {
+    return this.runs.length === 0;
+  }
+
+  clear(): void {
+    if (this.runs.length) this.runs = [];
+  }
+
+  /** Adds a piece. `inGrid`: it belongs to a table or list whose own geometry says what it labels. */
+  add(text: string, el: Element, depth: number, inGrid: boolean): void {
+    const run: Run = { text, el, block: this.block, depth };
+    const before = this.runs[this.runs.length - 1];
+    if (before && this.settle(before, run, inGrid)) {
+      this.runs = [];
+      return;
+    }
+    this.runs.push(run);
+    if (this.runs.length > MOST_RUNS) this.runs.shift();
+  }
+
+  /** The label of the control that comes now: the last line with letters in it, and how far away it is. The stream starts anew. */
+  take(): { text: string; distance: number } {
+    const { runs } = this;
+    this.runs = [];
+    let i = runs.length - 1;
+    while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
+    const last = runs[i];
+    if (!last) return { text: '', distance: 2 };
+    const gap = this.block - last.block;
+    let text = '';
+    let first = i;
+    for (; first >= 0 && runs[first]!.block === last.block; first--)
+      text = text ? `${runs[first]!.text} ${text}` : runs[first]!.text;
+    const above = runs[first];
+    if (above) this.promote(above, last);
+    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0 };
+  }
+
+  /** True when the two are a pair and nothing is left to be said about them. */
+  private settle(run: Run, next: Run, inGrid: boolean): boolean {
+    if (!inGrid && this.isLabelOf(run, next)) {
+      this.events.pair(run, next);
+      return true;
+    }
+    this.promote(run, next);
+    return false;
+  }
+
+  private promote(run: Run, next: Run): void {
+    if (run.text.length > LONGEST_LABEL || run.block === next.block) return;
+    const said = this.lexicon.label(run.text);
+    if (said.covered < 0.75 || said.part || (!said.party && !said.not && !said.about)) return;
+    if (said.role && !said.party && !said.about) return;
+    this.events.heading(run);
+  }
+
+  private isLabelOf(run: Run, next: Run): boolean {
+    if (run.text.length > LONGEST_LABEL || run.el === next.el || !isNear(run.el, next.el)) return false;
+    const said = this.lexicon.label(run.text);
+    const colon = /[:：]$/.test(run.text);
+    if (!(said.role || said.part || (said.party && colon)) || said.covered < 0.6) return false;
+    return !isLabelLike(next.text, this.lexicon);
+  }
+}
+
+function isNear(a: Element, b: Element): boolean {
+  const up = a.parentElement;
+  const other = b.parentElement;
+  return (
+    up === other ||
+    a === other ||
+    up === b ||
+    (up !== null && other !== null && up.parentElement === other.parentElement)
+  );
+}
