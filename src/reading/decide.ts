@@ -46,10 +46,8 @@ export function decide(candidates: readonly Candidate[], domains: Domains): (Dec
   let section = '';
   let last: Candidate | undefined;
   return candidates.map((candidate) => {
-    const { around, spot } = candidate;
-    const shared = !candidate.signs.visible.length && sharesLabel(spot, last?.spot) ? last!.claim : null;
-    const claim =
-      shared && shared.score > candidate.claim.score ? { ...shared, score: shared.score * 0.85 } : candidate.claim;
+    const { around } = candidate;
+    const claim = shared(candidate, last) ?? candidate.claim;
     last = { ...candidate, claim };
     if (around.section !== section) {
       section = around.section;
@@ -58,6 +56,18 @@ export function decide(candidates: readonly Candidate[], domains: Domains): (Dec
     if (claim.own && claim.party) running = claim.party;
     return settle(candidate, claim, running, domains);
   });
+}
+
+/** The label of the control before, for one that has no words of its own. Of a label with several parts it takes the next. */
+function shared(candidate: Candidate, last: Candidate | undefined): Claim | null {
+  const { claim, signs, spot } = candidate;
+  if (!last || claim.vetoed || claim.role || claim.part || signs.visible.length || !sharesLabel(spot, last.spot))
+    return null;
+  const parts = last.signs.visible[0]?.meaning.parts ?? [];
+  const next = last.claim.part ? parts[parts.indexOf(last.claim.part) + 1] : undefined;
+  if (!next) return { ...last.claim, score: last.claim.score * 0.85 };
+  const { party } = last.claim;
+  return { ...last.claim, part: next, role: party ? `${party}.${next}` : null, score: last.claim.score * 0.95 };
 }
 
 function settle(candidate: Candidate, claim: Claim, running: PartyName | null, domains: Domains): Decision | null {
@@ -76,7 +86,7 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
   )
     return null;
   if (role === 'goods.unitValue' && claim.open && domains.vehicle) role = 'goods.value';
-  score *= support(role, claim, around, domains);
+  else score *= support(role, claim, around, domains);
   if (!allowed(role, spot) || score < 0.3) return null;
   const shown = shownValue(spot);
   const fit = fits(role, shown.value);
@@ -101,6 +111,7 @@ function support(role: Role, claim: Claim, around: Surroundings, domains: Domain
   const domain = domainOf(role);
   if (OF_VEHICLES.has(role)) return domains.vehicle ? 1 : claim.open ? 0.3 : 0.5;
   const there = domain === 'other' ? domains.trade : domains[domain] || around.about === domain;
+  if (claim.open && role === 'document.reference' && domains.vehicle && !domains.route) return 0.3; // a stock number
   if (claim.open) return there ? 0.95 : domains.trade ? 0.6 : 0.4;
   return GENERIC.has(role) && !domains.trade && !domains.goods ? 0.5 : 1;
 }

@@ -69,6 +69,7 @@ export function signsOf(spot: Spot, labels: ReadonlyMap<string, Label>, lexicon:
     'placeholder',
     el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder'),
   );
+  if (spot.kind === 'select') say('placeholder', promptOf(el as HTMLSelectElement, lexicon));
   say('title', el.getAttribute('title'));
   if (spot.distance === 2 && !spot.cell) say('before', spot.before);
   for (const attribute of NAME_ATTRIBUTES) {
@@ -97,4 +98,12 @@ function textById(el: Element, id: string): string {
   const root = el.getRootNode() as Document | ShadowRoot;
   const found = 'getElementById' in root ? root.getElementById(id) : null;
   return found && found !== el ? (found.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The first option when it is no choice but says what to choose: "Country", "Select currency". */
+function promptOf(select: HTMLSelectElement, lexicon: Lexicon): string {
+  const first = select.options[0];
+  if (!first || select.options.length < 2) return '';
+  const said = lexicon.label(first.text);
+  return said.covered > 0.9 && (said.part || said.role) && !said.open ? first.text : '';
 }
