@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts';
+import type { Match } from '../screening/screen';
 import type { Finding } from '../trade/finding';
 import type { Phrase } from '../trade/phrase';
 import { becauseOf, identity, spokenBy } from './because';
-import { designationLevel } from './designation-level';
+import { countriesOf, designationLevel } from './designation-level';
 import { findingId } from './finding-id';
 import type { Hit } from './screened';
 
@@ -20,16 +21,21 @@ function designationFinding(hit: Hit, facts: Facts): Finding | null {
     listed: `text:${match.name}`,
     list: list.head.title,
     entry: match.entry,
-    programmes: match.programmes.map((programme) => `programme:${programme}`).join('|') || 'key:not-stated',
+    about: countriesOf(match)
+      .map((country) => `country:${country}`)
+      .join('|'),
     number: match.by === 'identifier' ? `text:${typed}` : '',
   };
   const how =
     match.by === 'identifier' ? (vessel ? 'imo' : 'number') : level === 'prohibited' ? 'same-name' : 'like-name';
   const because = becauseOf(
-    evidence.map((one) => ({
-      fact: { key: `fact.listed.${how}`, params: { listed: `text:${match.name}`, list: list.head.title } },
-      evidence: one,
-    })),
+    evidence.flatMap((one) => [
+      {
+        fact: { key: `fact.listed.${how}`, params: { listed: `text:${match.name}`, list: list.head.title } },
+        evidence: one,
+      },
+      ...match.why.slice(0, 2).map((key) => ({ fact: { key }, evidence: one })),
+    ]),
   );
   return {
     id: findingId(`${match.list}:${match.entry}`, [level, ...identity(because)]),
@@ -39,7 +45,7 @@ function designationFinding(hit: Hit, facts: Facts): Finding | null {
     level,
     jurisdiction: match.jurisdiction,
     title: { key: `designation.${vessel ? 'vessel' : 'party'}.title`, params },
-    text: { key: `designation.${how}.text`, params: { ...params, also: `key:designation.effect.${match.effect}` } },
+    text: { key: `designation.${how}.text`, params: { ...params, also: also(match, params.about) } },
     next: { key: `designation.next.${level === 'prohibited' ? 'stop' : 'compare'}`, params },
     citation: { instrument: list.head.title, provision: match.entry, url: list.head.url, asOf: list.head.issued },
     because,
@@ -55,4 +61,8 @@ function against({ match, typed }: Hit): Phrase[] {
   return said.length > 0 || match.by === 'identifier'
     ? said
     : [{ key: 'designation.against.namesake', params: { typed: `text:${typed}` } }];
+}
+
+function also({ effect }: Match, about: string): string {
+  return [...(about ? ['key:designation.about'] : []), `key:designation.effect.${effect}`].join('|');
 }

@@ -2,8 +2,21 @@ import type { Facts } from '../facts/facts';
 import { type Match, THRESHOLDS } from '../screening/screen';
 import type { FindingLevel } from '../trade/level';
 
-/** Same word, whatever the script or spelling it was typed in. */
+/** Same word, whatever the script or legal form it was typed in. */
 const SAME = new Set(['exact', 'legal-form']);
+
+/** What does not speak against a name that is letter for letter the listed one: firms sit elsewhere, legal forms are dropped. */
+const HARMLESS = new Set(['match.country-differs', 'match.legal-form-differs', 'match.order-differs']);
+
+/** Programmes are named after the country that they are about. */
+const PROGRAMME: [RegExp, string][] = [
+  [/\bDPRK|north korea|1718/i, 'KP'],
+  [/russia|ukraine-eo|ukr\b/i, 'RU'],
+  [/belarus/i, 'BY'],
+  [/iran|ifsr|nps\b/i, 'IR'],
+  [/syria/i, 'SY'],
+  [/cuba/i, 'CU'],
+];
 
 /**
  * How grave a match is, or null when it is too weak to be worth a word. A number decides. A name that is letter for letter
@@ -11,19 +24,25 @@ const SAME = new Set(['exact', 'legal-form']);
  */
 export function designationLevel(match: Match, facts: Facts): FindingLevel | null {
   if (match.by === 'identifier') return match.effect === 'watch' ? 'review' : 'prohibited';
-  if (match.score < THRESHOLDS.strong) return agrees(match, facts) ? 'review' : null;
+  const second = agrees(match, facts);
+  if (match.score < THRESHOLDS.strong) return second ? 'review' : null;
+  const same = match.tokens.length > 0 && match.tokens.every(({ by }) => SAME.has(by));
+  if (match.kind === 'person' && !same && !second) return null;
   const certain =
-    match.jurisdiction === 'UN' &&
-    match.effect !== 'watch' &&
-    match.against.length === 0 &&
-    match.tokens.length > 0 &&
-    match.tokens.every(({ by }) => SAME.has(by));
+    same && match.jurisdiction === 'UN' && match.effect !== 'watch' && match.against.every((one) => HARMLESS.has(one));
   if (!certain || match.kind === 'vessel') return 'review';
-  return match.kind === 'organization' || agrees(match, facts) ? 'prohibited' : 'review';
+  return match.kind === 'organization' || second ? 'prohibited' : 'review';
 }
 
-/** Whether another fact points the same way: a country of the listed party is among the shipment's destinations. */
+/** Countries that a match is about: those of the entry, and the one after which its programme is named. */
+export function countriesOf({ countries = [], programmes }: Match): string[] {
+  const named = PROGRAMME.filter(([pattern]) => programmes.some((programme) => pattern.test(programme)));
+  return [...new Set([...countries, ...named.map(([, country]) => country)])];
+}
+
+/** Whether another fact points the same way: the shipment has to do with a country that the listing is about. */
 function agrees(match: Match, facts: Facts): boolean {
-  const listed = match.countries ?? [];
+  if (match.why.includes('match.country') || match.why.includes('match.address')) return true;
+  const listed = countriesOf(match);
   return facts.destinations.some(({ place, certainty }) => certainty !== 'weak' && listed.includes(place));
 }
