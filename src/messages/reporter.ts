@@ -8,6 +8,8 @@ export interface ReporterOptions {
   send: SendReading;
   /** How long the worker may take before a reading counts as lost, in ms. */
   patience?: number;
+  /** How long to wait before a lost reading is followed by the whole document, in ms, for the first loss and those after it. */
+  retries?: readonly number[];
 }
 
 /** Tells the worker what is read of one document, so that nothing is lost when the worker dies. */
@@ -29,7 +31,7 @@ const RETRIES = [100, 1_000, 5_000, 30_000];
  * midst of it: then the whole document is sent again, as it is by now, and the new worker needs nothing of the old one.
  * Readings are numbered here, without a gap, so that the worker notices when one did not arrive.
  */
-export function createReporter({ send, patience = PATIENCE }: ReporterOptions): Reporter {
+export function createReporter({ send, patience = PATIENCE, retries = RETRIES }: ReporterOptions): Reporter {
   const fields = new Map<string, Field>();
   let latest: ReadingDelta | null = null;
   let revision = 0;
@@ -46,7 +48,7 @@ export function createReporter({ send, patience = PATIENCE }: ReporterOptions): 
       (error: unknown) => {
         // What was refused would be refused again; a later reading has carried on where this one was lost.
         if (error instanceof MessageRefused || stopped || retry !== undefined) return;
-        retry = setTimeout(reportAll, RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+        retry = setTimeout(reportAll, retries[Math.min(failures++, retries.length - 1)]);
       },
     );
   };
