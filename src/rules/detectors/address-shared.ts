@@ -26,15 +26,13 @@ export const addressShared: Detector = {
     return [
       signal('address-shared', {
         severity: 'info',
-        because: others
-          .slice(0, 3)
-          .map(({ past, buyer }) =>
-            line('name-at-address', typed(entry), {
-              name: `text:${buyer.name}`,
-              at: day(past.at),
-              id: `text:${past.id}`,
-            }),
-          ),
+        because: others.slice(0, 3).map(({ past, buyer }) =>
+          line('name-at-address', typed(entry), {
+            name: `text:${buyer.name}`,
+            at: day(past.at),
+            id: `text:${past.id}`,
+          }),
+        ),
         params: { count: names.size },
         against: ['free-zone'],
         needs: ['consignee.name'],

@@ -35,7 +35,14 @@ function future(facts: Facts, { asOf }: DetectorContext): Signal[] {
     const stated = item.vehicle?.years.find(({ is }) => is === newest);
     // The next model year is sold from the summer before.
     if (newest === null || !stated || newest <= thisYear + 1) return [];
-    return [said('future-car', [line('year', stated.evidence, { year: newest })], { year: newest }, item.index)];
+    return [
+      said(
+        'future-car',
+        [line('year', stated.evidence, { year: String(newest) })],
+        { year: String(newest) },
+        item.index,
+      ),
+    ];
   });
 }
 

@@ -87,4 +87,4 @@ export function ccText({ min, max, above }: Interval): string {
   return Number.isFinite(max) ? `${low}–${Math.round(max)}` : `≥ ${low}`;
 }
 
-const fuelText = (fuels: readonly Fuel[]) => `fuel:${fuels.join('|')}`;
+const fuelText = (fuels: readonly Fuel[]) => fuels.map((it) => `fuel:${it}`).join('|');

@@ -28,9 +28,9 @@ function compare(item: ItemFacts, vin: VinFact): Signal[] {
       severity: vin.country && BY_LAW.has(vin.country) ? 'ask' : 'info',
       because: [
         line('vin-year', vin.evidence, { vin: vin.text, code: vin.text[9] ?? '', years: vin.years.join(' / ') }),
-        line('year', declaredYear.evidence, { year: declaredYear.is }),
+        line('year', declaredYear.evidence, { year: String(declaredYear.is) }),
       ],
-      params: { vin: vin.text, coded, declared: declaredYear.is },
+      params: { vin: vin.text, coded: String(coded), declared: String(declaredYear.is) },
       against: ['first-registration', 'not-coded'],
       needs: ['vehicle.year', 'vehicle.vin'],
       item: item.index,
