@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { locales } from './scripts/vite-locales';
+import { yamlFiles } from './scripts/vite-yaml';
 
 export default defineConfig({
-  plugins: [WxtVitest(), locales()],
+  plugins: [WxtVitest(), yamlFiles()],
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     globalSetup: ['scripts/knowledge/test-setup.ts'],

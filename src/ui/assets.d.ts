@@ -1,4 +1,4 @@
-/** Texts of one room in one language, flat; see `modules/locales.ts`. */
+/** Texts of one room in one language, flat; see `modules/yaml.ts`. */
 declare module '*.yaml' {
   const texts: Record<string, string>;
   export default texts;

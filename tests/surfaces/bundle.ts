@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { locales } from '../../scripts/vite-locales';
+import { yamlFiles } from '../../scripts/vite-yaml';
 
 /** The warnings as one classic script that leaves `mountWarnings` on the window of any page, for tests without the extension. */
 export async function warningsBundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [locales()],
+    plugins: [yamlFiles()],
     build: {
       write: false,
       lib: { entry: resolve('src/warnings/mount.ts'), name: 'tidewaiterWarnings', formats: ['iife'] },

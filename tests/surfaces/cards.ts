@@ -20,6 +20,7 @@ export const EMBASSY: Card = {
   because: [
     {
       fact: 'An embassy of North Korea: the destination is North Korea.',
+      means: 'An embassy of North Korea: the destination is North Korea.',
       role: 'consignee.name',
       label: 'Consignee name',
       value: "Embassy of the Democratic People's Republic of Korea",
@@ -27,12 +28,20 @@ export const EMBASSY: Card = {
     },
     {
       fact: 'A passenger car of Lexus with an engine of 5,662 cc, which is a luxury good.',
+      means: 'A passenger car of Lexus with an engine of 5,662 cc, which is a luxury good.',
       role: 'vehicle.model',
       label: 'Make / model',
       value: 'Lexus LX570',
       field: 'f3',
     },
-    { fact: 'Passenger car above 3,000 cc.', role: 'goods.hsCode', label: 'HS code', value: '8703.24', field: 'f4' },
+    {
+      fact: 'Passenger car above 3,000 cc.',
+      means: 'Passenger car above 3,000 cc.',
+      role: 'goods.hsCode',
+      label: 'HS code',
+      value: '8703.24',
+      field: 'f4',
+    },
   ],
   against: [
     'The country of the consignee says Bangladesh.',
@@ -68,12 +77,20 @@ export const TRANSIT: Card = {
   because: [
     {
       fact: 'A port in Bangladesh.',
+      means: 'A port in Bangladesh.',
       role: 'port.discharge',
       label: 'Port of discharge',
       value: 'Chattogram',
       field: 'f2',
     },
-    { fact: 'Singapore.', role: 'country.destination', label: 'Destination', value: 'Singapore', field: 'f5' },
+    {
+      fact: 'Singapore.',
+      means: 'Singapore.',
+      role: 'country.destination',
+      label: 'Destination',
+      value: 'Singapore',
+      field: 'f5',
+    },
   ],
   against: ['Cargo for Singapore is sometimes carried by way of other ports.'],
   fields: ['f2'],

@@ -21,7 +21,8 @@ export async function askClosedRoots<Answer, Args extends unknown[]>(
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
     const answers: Answer[] = [];
-    for (const { backendNodeId } of closedRoots(root)) answers.push(await ask(session, backendNodeId, question, args));
+    for (const { backendNodeId } of closedRoots(root))
+      answers.push(await ask<Answer>(session, backendNodeId, String(question), args));
     return answers;
   } finally {
     await session.detach();
@@ -31,7 +32,7 @@ export async function askClosedRoots<Answer, Args extends unknown[]>(
 async function ask<Answer>(
   session: CDPSession,
   backendNodeId: number,
-  question: (...all: never[]) => Answer,
+  question: string,
   args: unknown[],
 ): Promise<Answer> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });

@@ -1,0 +1,35 @@
+import { ExportFrom } from '../export-from';
+import { Masthead } from '../masthead';
+import { t } from '../words';
+import { About } from './about';
+import { AllowOne } from './allow-one';
+import { AlsoBound } from './also-bound';
+import { Exceptions } from './exceptions';
+import { Language } from './language';
+import { Lists } from './lists';
+import { Sites } from './sites';
+import './options.css';
+
+/** Everything that the user can choose, and what the extension knows and does not know. */
+export function Options() {
+  return (
+    <>
+      <Masthead title={t('options.title')}>
+        <a href="/records.html">{t('records.title')}</a>
+      </Masthead>
+      <main class="sheet options">
+        <AllowOne />
+        <section>
+          <h1>{t('options.law')}</h1>
+          <ExportFrom />
+          <AlsoBound />
+        </section>
+        <Sites />
+        <Lists />
+        <Exceptions />
+        <Language />
+        <About />
+      </main>
+    </>
+  );
+}
