@@ -3,6 +3,7 @@ import { datesMaker } from './dates';
 import { makeDesignations } from './designations';
 import { detectorSections } from './detectors';
 import { gapsMaker } from './gaps';
+import { publishersMaker } from './publishers';
 import { ratesMaker } from './rates';
 import { rulesMaker } from './rules';
 import { textsMaker } from './texts';
@@ -18,4 +19,5 @@ export const makers: Maker[] = [
   ratesMaker,
   detectorSections,
   makeDesignations,
+  publishersMaker,
 ];

@@ -11,7 +11,7 @@ export const LANGUAGES = ['en', 'ja'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /** Files of `assets/locales/<language>/` that verdicts speak from; the others belong to the extension's own pages. */
-export const SPOKEN = ['verdict', 'detectors', 'screening'] as const;
+export const SPOKEN = ['verdict', 'detectors', 'screening', 'lists'] as const;
 
 const flat = z.record(z.string(), z.string());
 
