@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLearner } from '../src/messages/learner';
 import { createReporter } from '../src/messages/reporter';
 import { send } from '../src/messages/send';
 import type { FromPage, ToPage } from '../src/messages/wire';
@@ -21,13 +22,21 @@ export default defineUnlistedScript(() => whenActive(document, () => startOnce(s
 
 function startPortal() {
   const tell = (message: FromPage) => void send(message).catch(() => undefined);
-  const reader = createReader(document, { lexicon: new Lexicon(BUNDLED), openRoot });
+  const lexicon = new Lexicon(BUNDLED);
+  const reader = createReader(document, { lexicon, openRoot });
   const reporter = createReporter({ send: (delta) => send({ kind: 'reading', delta, host: location.host }) });
   const warnings = mountWarnings(document, { send: tell, elementOf: (field) => reader.element(field) });
   const followed = follow(document, reader, {
-    onDelta: (delta) => reporter.report(delta),
+    onDelta: (delta) => {
+      reporter.report(delta);
+      void learn(reader.wants());
+    },
     onSubmit: () => tell({ kind: 'outcome', ...reporter.last(), outcome: 'submitted' }),
   });
+  const learn = createLearner(
+    (language, compiled) => lexicon.add(language, compiled),
+    () => reporter.report(followed.readNow()),
+  );
 
   const onMessage = (message: unknown): undefined => {
     const asked = message as ToPage;

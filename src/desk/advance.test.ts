@@ -73,9 +73,19 @@ describe('what follows from what', () => {
       ['judge', 'show', 'tell', 'open-record'],
     ],
     [
-      'the same warning again is shown again and not recorded twice',
-      [settledNampo, reading(delta(2, []))],
+      'the whole page again is shown again and not recorded twice',
+      [settledNampo, reading(delta(2, [NAMPO], { whole: true }))],
       ['judge', 'show', 'tell', 'open-record', 'judge', 'show', 'tell'],
+    ],
+    [
+      'a settled reading without news settles what was typed',
+      [typing, reading(delta(2, [])), { kind: 'paused', stamp: 1 }],
+      ['judge', 'wait', 'show', 'tell', 'open-record'],
+    ],
+    [
+      'a further pause changes nothing',
+      [settledNampo, reading(delta(2, []))],
+      ['judge', 'show', 'tell', 'open-record'],
     ],
     [
       'a stale verdict is dropped',

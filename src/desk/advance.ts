@@ -16,7 +16,9 @@ export function advance(open: Case | null, event: Event): Step {
   if (!open) return [null, []];
   switch (event.kind) {
     case 'paused':
-      return event.stamp === open.stamp ? settle({ ...open, settled: event.stamp }) : [open, []];
+      return event.stamp === open.stamp && open.settled !== open.stamp
+        ? settle({ ...open, settled: event.stamp })
+        : [open, []];
     case 'verdict':
       return judged(open, event);
     case 'trouble':

@@ -1,12 +1,15 @@
-import type { Field } from '../trade/field';
+import type { Field, ReadingDelta } from '../trade/field';
 import { assemble } from './assemble';
 import { type Case, openCase } from './case';
 import type { Effect, Event } from './events';
 import { applied, type FrameReading, succession } from './frame-reading';
 import { remember } from './memory';
-import { closed, recording } from './settle';
+import { closed, recording, settle } from './settle';
 
-/** How long the user pauses before what was typed counts as meant: "Korea" on its way to "Korea, Republic of" does not flash. */
+/**
+ * How long the user pauses before what was typed counts as meant: "Korea" on its way to "Korea, Republic of" does not flash.
+ * The reader settles by itself; this is for a page that is there already when it is read first.
+ */
 export const PAUSE_MS = 300;
 
 /** A frame was read, or read further. */
@@ -20,6 +23,7 @@ export function read(before: Case | null, event: Extract<Event, { kind: 'reading
   const isNewPage = frame === 0 && known !== undefined && how === 'begins';
   if (!before || isNewPage) return begin(before, event);
   const reading = applied(known, delta, frame, event.host);
+  if (known && how === 'follows' && saysNothing(known, reading, delta)) return settledOnly(before, reading, delta);
   const memory = remember(before.memory, vanished(known, reading), fieldsOf(framesWith(before, reading)));
   return onward({ ...before, memory }, event, reading);
 }
@@ -53,6 +57,15 @@ function onward(
   });
   return [open, delta.settled ? effects : [...effects, { kind: 'wait', stamp, ms: PAUSE_MS }]];
 }
+
+/** A reading that only tells that the user has paused: what is judged already can be shown at once. */
+function settledOnly(before: Case, reading: FrameReading, { settled }: ReadingDelta): [Case, Effect[]] {
+  const open = { ...before, frames: framesWith(before, reading) };
+  return settled && open.settled !== open.stamp ? settle({ ...open, settled: open.stamp }) : [open, []];
+}
+
+const saysNothing = (known: FrameReading, reading: FrameReading, { whole, fields, gone }: ReadingDelta) =>
+  !whole && !fields.length && !gone.length && JSON.stringify(known.unreadable) === JSON.stringify(reading.unreadable);
 
 /** Assembles anew and asks for a verdict. Shipments that are still there keep what the user did about them. */
 export function judgeAnew(before: Case): [Case, Effect[]] {

@@ -18,9 +18,9 @@ export interface RecordPage {
  * @param after `next` of the page before; left out for the first page
  * @param limit how many at most
  */
-export async function listRecords({ after, limit }: { after?: number; limit: number }): Promise<RecordPage> {
+export async function listRecords({ after, limit }: { after?: number | null; limit: number }): Promise<RecordPage> {
   const tx = (await trailDatabase()).transaction(['records', 'payloads']);
-  const range = after === undefined ? null : IDBKeyRange.upperBound(after, true);
+  const range = after == null ? null : IDBKeyRange.upperBound(after, true);
   const records: ListedRecord[] = [];
   let cursor = await tx.objectStore('records').index('seq').openCursor(range, 'prev');
   while (cursor && records.length < limit) {
