@@ -206,5 +206,5 @@ function namesColumns(row: Row, lexicon: Lexicon): boolean {
 export function isLabelLike(text: string, lexicon: Lexicon): boolean {
   if (/\d/.test(text)) return false;
   const said = lexicon.label(text);
-  return said.covered > 0.9 && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
+  return said.whole && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
 }

@@ -85,6 +85,7 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
     (around.not && !(claim.own && score > 0.75 && !HARD.has(around.not)) && (claim.part || HARD.has(around.not)))
   )
     return null;
+  if (role === 'country.destination' && around.party === 'consignee') role = 'consignee.country';
   if (role === 'goods.unitValue' && claim.open && domains.vehicle) role = 'goods.value';
   else score *= support(role, claim, around, domains);
   if (!allowed(role, spot) || score < 0.3) return null;

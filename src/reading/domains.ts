@@ -39,6 +39,7 @@ export function domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings 
   const out: Domains = { vehicle: false, route: false, goods: false, trade: false };
   const ofVehicles = new Set<Role>();
   const ofGoods = new Set<Role>();
+  const ends = new Set<Role>();
   for (const { claim, around } of claims) {
     if (around.about === 'vehicle') out.vehicle = true;
     if (around.about === 'route') out.route = true;
@@ -47,11 +48,13 @@ export function domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings 
     if (!role || claim.score < 0.6 || around.not) continue;
     if (SURELY_VEHICLE.has(role)) out.vehicle = true;
     else if (role.startsWith('vehicle.')) ofVehicles.add(role);
+    if (role === 'place.receipt' || role === 'place.delivery') ends.add(role);
     if (claim.open) continue;
     if (domainOf(role) === 'route') out.route = true;
     if (domainOf(role) === 'goods') ofGoods.add(role);
     if (partyOf(role) || SURELY_TRADE.has(role) || domainOf(role) === 'route') out.trade = true;
   }
+  if (ends.size > 1) out.route = out.trade = true; // "From" and "To" beside each other
   if (ofVehicles.size > 1) out.vehicle = true;
   if (ofGoods.size > 2 || ofGoods.has('goods.hsCode')) out.goods = true;
   if (out.vehicle) out.trade = true;

@@ -12,7 +12,8 @@ interface Known {
 }
 
 const CACHE_LIMIT = 4000;
-const LONGEST_TERM = 14;
+/** In units: words, or characters of a script without spaces. */
+const LONGEST_TERM = 48;
 /** What German, Dutch and attribute names put between the halves of a compound. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'es'];
 
@@ -92,8 +93,13 @@ export class Lexicon {
   ): Meaning {
     let meaning = cache.get(text);
     if (!meaning) {
-      const folded = folding(text);
-      meaning = meaningOf(folded, this.spans(folded, inNames));
+      const of = (part: string): Meaning => {
+        const folded = folding(part);
+        return meaningOf(folded, this.spans(folded, inNames));
+      };
+      meaning = of(text);
+      const bare = meaning.covered < 0.95 ? withoutBrackets(text) : text;
+      if (bare !== text) meaning = clearer(of(bare), meaning);
       if (cache.size >= CACHE_LIMIT) cache.clear();
       cache.set(text, meaning);
     }
@@ -160,6 +166,18 @@ export class Lexicon {
       ? known.filter((each) => this.active[each.language] && (inNames || !each.inNames)).map((each) => each.sense)
       : [];
   }
+}
+
+/** "Consignee (if 'to order' so indicate)" without what stands in brackets. */
+function withoutBrackets(text: string): string {
+  return text.includes('(') || text.includes('（') ? text.replace(/[(（][^()（）]*[)）]/g, ' ').trim() || text : text;
+}
+
+/** The one of two meanings that says more. */
+function clearer(a: Meaning, b: Meaning): Meaning {
+  const says = (meaning: Meaning) =>
+    meaning.covered * (meaning.role || meaning.part || meaning.party || meaning.not ? 1 : 0.1);
+  return says(a) > says(b) ? a : b;
 }
 
 const PARTY_SET = new Set<string>(PARTIES);

@@ -16,17 +16,35 @@ export function turnLabels(spots: readonly Spot[], lexicon: Lexicon): void {
 }
 
 function turn(spots: readonly Spot[], lexicon: Lexicon): void {
-  const first = spots[0];
-  if (!first || first.before || spots.some((spot) => !spot.after)) return;
-  const speaking = spots.filter((spot) => {
-    const said = lexicon.label(spot.after);
-    return said.covered > 0.6 && (said.role || said.part || said.party || said.not);
-  });
-  if (speaking.length * 2 < spots.length) return;
+  const row = spots.length > 0 && !spots[0]!.before && spots.every((spot) => spot.after);
+  const speaking = row ? spots.filter((spot) => speaks(spot.after, lexicon)).length : 0;
+  const all = speaking * 2 > spots.length;
   for (const spot of spots) {
+    if (!all && !(speaks(spot.after, lexicon) && isCloserAfter(spot, lexicon))) continue;
     spot.before = spot.after;
     spot.distance = 0;
   }
+}
+
+function speaks(text: string, lexicon: Lexicon): boolean {
+  if (!text) return false;
+  const said = lexicon.label(text);
+  return said.covered > 0.6 && Boolean(said.role || said.part || said.party || said.not);
+}
+
+/** Whether the text after shares a closer box with the control than the text before does: the floating label of a kit. */
+function isCloserAfter(spot: Spot, lexicon: Lexicon): boolean {
+  const after = boxesTo(spot.el, spot.afterEl);
+  const before = boxesTo(spot.el, spot.beforeEl);
+  return after < 3 && (speaks(spot.before, lexicon) ? before - after > 1 : before > after);
+}
+
+/** How many boxes around the control lie below the one that holds both. */
+function boxesTo(el: Element, other: Element | null): number {
+  if (!other) return 9;
+  let n = 0;
+  for (let up = el.parentElement; up && n < 5; up = up.parentElement, n++) if (up.contains(other)) return n;
+  return 9;
 }
 
 function isPlain(spot: Spot): boolean {

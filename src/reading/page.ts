@@ -37,6 +37,16 @@ export interface Label {
   htmlFor: string;
 }
 
+/** Texts of `label for=…`: innermost host (null for the document) → id → label. Ids are unique in their root at best. */
+export type Labels = Map<Element | null, Map<string, Label>>;
+
+/** The host whose shadow root an element belongs to. What is slotted belongs to the root outside, though it is walked inside. */
+export function hostOf(el: Element, hosts: readonly Element[]): Element | null {
+  if (!hosts.length) return null;
+  const root = el.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
 export interface Row {
   table: Table;
   index: number;
@@ -79,9 +89,11 @@ export interface Spot {
   label: Label | null;
   /** Text on the same line before it, or on the line before. */
   before: string;
+  beforeEl: Element | null;
   /** How far away `before` is: 0 the same line, 1 the line before, 2 further. */
   distance: number;
   after: string;
+  afterEl: Element | null;
   cell: Cell | null;
   /** The pair's label and value, for read-only text. */
   pair: { label: string; value: string; how: PairHow } | null;

@@ -5,7 +5,7 @@ import { workedOn } from './front';
 import { groupsOf } from './groups';
 import { calledFor } from './languages';
 import type { Lexicon } from './lexicon';
-import type { Label } from './page';
+import type { Labels } from './page';
 import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
 import { shownValue } from './value';
@@ -54,7 +54,7 @@ class PageReader implements Reader {
   private candidates: Candidate[] = [];
   private regions = new WeakMap<Element, Region>();
   private entered: ShadowRoot[] = [];
-  private labels = new Map<string, Label>();
+  private labels: Labels = new Map();
   private unreadable: Unreadable[] = [];
   private revision = 0;
   private count = 0;

@@ -9,6 +9,8 @@ const LONGEST_LABEL = 60;
 export interface RunEvents {
   /** `label` stands beside the read-only `value`. */
   pair(label: Run, value: Run): void;
+  /** Money in an element that calls itself a price. */
+  price(value: Run): void;
   /** A text that stands alone and names a party, a look-alike or a subject: a heading by use, if not by markup. */
   heading(run: Run): void;
 }
@@ -34,6 +36,10 @@ export class Runs {
   /** Adds a piece. `inGrid`: it belongs to a table or list whose own geometry says what it labels. */
   add(text: string, el: Element, depth: number, inGrid: boolean): void {
     const run: Run = { text, el, block: this.block, depth };
+    if (isPrice(text, el)) {
+      this.events.price(run);
+      return;
+    }
     const before = this.runs[this.runs.length - 1];
     if (before && this.settle(before, run, inGrid)) {
       this.runs = [];
@@ -44,13 +50,13 @@ export class Runs {
   }
 
   /** The label of the control that comes now: the last line with letters in it, and how far away it is. The stream starts anew. */
-  take(): { text: string; distance: number } {
+  take(): { text: string; distance: number; el: Element | null } {
     const { runs } = this;
     this.runs = [];
     let i = runs.length - 1;
     while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
     const last = runs[i];
-    if (!last) return { text: '', distance: 2 };
+    if (!last) return { text: '', distance: 2, el: null };
     const gap = this.block - last.block;
     let text = '';
     let first = i;
@@ -58,7 +64,7 @@ export class Runs {
       text = text ? `${runs[first]!.text} ${text}` : runs[first]!.text;
     const above = runs[first];
     if (above) this.promote(above, last);
-    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0 };
+    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0, el: last.el };
   }
 
   /** True when the two are a pair and nothing is left to be said about them. */
@@ -97,4 +103,11 @@ function isNear(a: Element, b: Element): boolean {
     up === b ||
     (up !== null && other !== null && up.parentElement === other.parentElement)
   );
+}
+
+const MONEY =
+  /^(?:[A-Z]{0,3}\s?[$€£¥₽₩₺฿₫]|[A-Z]{3}\s)\s?\d[\d\s.,]{2,15}$|^\d[\d\s.,]{2,15}\s?(?:[$€£¥₽₩₺฿₫円元원]|[A-Z]{3}|万円|zł|руб)\.?$/;
+
+function isPrice(text: string, el: Element): boolean {
+  return text.length < 30 && MONEY.test(text) && /price|amount-total/i.test(el.getAttribute('class') ?? '');
 }

@@ -3,7 +3,7 @@ import { isForbidden } from './forbidden';
 import { claimOf } from './judge';
 import type { Lexicon } from './lexicon';
 import { turnLabels } from './neighbours';
-import type { Label, Spot } from './page';
+import type { Labels, Spot } from './page';
 import { signsOf } from './signs';
 import { surroundings } from './surroundings';
 import { type Region, Walk, type WalkOptions } from './walk';
@@ -19,11 +19,11 @@ export function* scan(
   root: Node,
   options: WalkOptions,
   region: Region | undefined,
-  page: { lang: string; labels: Map<string, Label>; focus: boolean },
+  page: { lang: string; labels: Labels; focus: boolean },
 ): Generator<void, Scanned> {
   const walk = new Walk(root, options, region);
   while (!walk.step(() => false)) yield;
-  for (const [id, label] of walk.labels) page.labels.set(id, label);
+  for (const [host, own] of walk.labels) page.labels.set(host, new Map([...(page.labels.get(host) ?? []), ...own]));
   if (page.focus) focusOn(walk.spots, options.lexicon, page.lang);
   turnLabels(walk.spots, options.lexicon);
   const candidates: Candidate[] = [];
@@ -36,7 +36,7 @@ export function* scan(
 }
 
 /** What the signs of a spot come to; null when it may not be read at all. */
-function weigh(spot: Spot, labels: ReadonlyMap<string, Label>, lexicon: Lexicon): Candidate | null {
+function weigh(spot: Spot, labels: Labels, lexicon: Lexicon): Candidate | null {
   const signs = signsOf(spot, labels, lexicon);
   if (isForbidden(spot.el, signs.visible)) return null;
   const around = surroundings(spot.scope);

@@ -24,7 +24,7 @@ export function fits(role: Role, value: string): -1 | 0 | 1 {
     case 'awb.number':
       return AWB.test(text) ? 1 : digit ? 0 : -1;
     case 'goods.hsCode':
-      return /^\d{4}(?:[.\s]?\d{2}){0,4}$/.test(text) ? 1 : digit ? 0 : -1;
+      return /^\d{4}(?:[.\s]?\d{2}){0,4}$/.test(text) ? 1 : (text.match(/\d/g)?.length ?? 0) > 3 ? 0 : -1;
     case 'goods.quantity':
     case 'goods.weight':
     case 'vehicle.mileage':

@@ -1,7 +1,7 @@
 import { columnHeaders, rowHeader } from './cells';
 import type { Lexicon } from './lexicon';
 import type { Meaning } from './meaning';
-import type { Label, Spot } from './page';
+import { hostOf, type Labels, type Spot } from './page';
 
 /** One thing that speaks about a spot: where it was found, its words, and what they mean. */
 export interface Sign {
@@ -36,7 +36,7 @@ const NAME_ATTRIBUTES = [
 ];
 
 /** Gathers the signs of a spot. `labels` are the page's `label for` texts. */
-export function signsOf(spot: Spot, labels: ReadonlyMap<string, Label>, lexicon: Lexicon): Signs {
+export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   const { el } = spot;
   const visible: Sign[] = [];
   const named: Sign[] = [];
@@ -51,11 +51,13 @@ export function signsOf(spot: Spot, labels: ReadonlyMap<string, Label>, lexicon:
     if (el.hasAttribute('itemprop')) named.push(name(lexicon, el.getAttribute('itemprop')!));
     return { visible, named, tokens: [] };
   }
-  say('label', (el.id && labels.get(el.id)?.text) || spot.label?.text);
+  const labelled = (id: string, at: Element): string | undefined =>
+    id ? labels.get(hostOf(at, spot.hosts))?.get(id)?.text : undefined;
+  say('label', labelled(el.id, el) || spot.label?.text);
   say('aria', el.getAttribute('aria-label'));
   for (const id of idsOf(el, 'aria-labelledby')) say('aria', textById(el, id));
   for (const host of spot.hosts.slice(0, 3)) {
-    say('label', host.id ? labels.get(host.id)?.text : '');
+    say('label', labelled(host.id, host));
     for (const attribute of HOST_LABELS) say('label', host.getAttribute(attribute));
   }
   if (spot.cell) {

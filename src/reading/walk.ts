@@ -1,7 +1,7 @@
 import { type Cells, openCells } from './cells';
 import { controlKind, isAtom } from './controls';
 import type { Lexicon } from './lexicon';
-import type { Label, Run, Scope, Spot } from './page';
+import { hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
 import { Runs } from './runs';
 import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
 
@@ -55,8 +55,8 @@ const LONGEST_RUN = 200;
  */
 export class Walk {
   readonly spots: Spot[] = [];
-  /** Texts of `label for=…`, by id. */
-  readonly labels = new Map<string, Label>();
+  /** Texts of `label for=…`, by the innermost host whose shadow root they stand in (null: the document), and id. */
+  readonly labels: Labels = new Map();
   readonly regions: [Element, Region][] = [];
   /** Shadow roots that were entered: an observer of the document does not see into them. */
   readonly roots: ShadowRoot[] = [];
@@ -71,6 +71,7 @@ export class Walk {
   private readonly cells: Cells;
   private readonly runs: Runs;
   private last: Spot | null = null;
+  private priced = false;
 
   constructor(
     root: Node,
@@ -82,6 +83,7 @@ export class Walk {
     this.runs = new Runs(options.lexicon, {
       pair: (label, value) =>
         this.emit({ el: value.el, kind: 'text', pair: { label: label.text, value: value.text, how: 'beside' } }),
+      price: (value) => this.price(value),
       heading: (run) => this.promote(run),
     });
     this.push(null, root.nodeType === 1 ? root : root.firstChild, region.scope);
@@ -137,6 +139,7 @@ export class Walk {
     this.cells.text(cut);
     if (this.last) {
       this.last.after = cut;
+      this.last.afterEl = frame.el;
       this.last = null;
     }
     if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
@@ -156,8 +159,10 @@ export class Walk {
     const inline = INLINE.has(name);
     if (!inline) this.runs.block++;
     const kind = controlKind(el, name);
+    if (kind === 'editable') this.cells.enter(el, name, frame.scope);
     if (kind) this.control(el, kind, frame);
     else if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
+    if (kind === 'editable') this.cells.leave(el);
     if (isAtom(name, kind)) return;
     const opened = this.push(el, el.firstChild, this.scopeOf(el, name, frame.scope));
     opened.block = !inline;
@@ -212,10 +217,10 @@ export class Walk {
   }
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
-    const { text, distance } = this.runs.take();
+    const { text, distance, el: beforeEl } = this.runs.take();
     const form = formOf(frame.scope);
     if (form) form.controls++;
-    this.last = this.emit({ el, kind, before: text, distance, label: frame.label });
+    this.last = this.emit({ el, kind, before: text, beforeEl, distance, label: frame.label });
   }
 
   private emit(spot: Pick<Spot, 'el' | 'kind'> & Partial<Spot>): Spot {
@@ -225,8 +230,10 @@ export class Walk {
       scope: frame.scope,
       label: null,
       before: '',
+      beforeEl: null,
       distance: 2,
       after: '',
+      afterEl: null,
       cell: this.cells.current(),
       pair: null,
       order: this.spots.length,
@@ -240,7 +247,11 @@ export class Walk {
 
   private label(el: HTMLLabelElement, opened: Frame): void {
     opened.label = { text: '', htmlFor: el.htmlFor };
-    if (el.htmlFor && !this.labels.has(el.htmlFor)) this.labels.set(el.htmlFor, opened.label);
+    if (!el.htmlFor) return;
+    const host = hostOf(el, this.hosts);
+    const own = this.labels.get(host) ?? new Map<string, Label>();
+    if (!own.has(el.htmlFor)) own.set(el.htmlFor, opened.label);
+    this.labels.set(host, own);
   }
 
   private heading(el: Element, rank: number, opened: Frame): void {
@@ -248,6 +259,13 @@ export class Walk {
     opened.heading = true;
     if (text) this.govern(this.frames.length - 2, text, rank);
     this.runs.clear();
+  }
+
+  /** The asking price of the page: the first one that stands outside a list. Prices in lists are those of other advertisements. */
+  private price(value: Run): void {
+    if (this.priced || value.el.closest('li, aside, article, a, td')) return;
+    this.priced = true;
+    this.emit({ el: value.el, kind: 'text', pair: { label: 'Price', value: value.text, how: 'beside' } });
   }
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
