@@ -1,42 +1,45 @@
 import type { ItemFacts, Stated } from '../../facts/facts';
 import { type Interval, intersect } from '../../trade/interval';
-import type { Detector, Signal } from '../signal';
+import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
 import { ccText } from './hs-engine';
 import { line, signal } from './speak';
+import { declaredModels } from './vehicle';
+import { plain } from './word-list';
+
+export interface EngineTable {
+  /** Model → smallest and largest displacement, in cubic centimetres. */
+  models: Record<string, [number, number]>;
+}
 
 /** Sizes are rounded in trade: 1,998 cc is sold as 2,000 and as 2.0. */
 const ROUNDING = 0.04;
 
-/** The declared engine size is none that the declared model, or the VIN, is built with. */
+/** The declared engine size is none that the declared model was ever built with. */
 export const engineModel: Detector = {
   name: 'engine-model',
   row: 'D02-MODEL',
   rests: ownReason(
     'an engine size that the model is not built with points to another car, or to a size set below a legal line',
   ),
-  detect(facts) {
-    return facts.items.flatMap(compare);
+  detect(facts, context) {
+    return facts.items.flatMap((item) => compare(item, context));
   },
 };
 
-const isImplied = ({ evidence }: Stated<Interval>) =>
-  evidence.role === 'vehicle.model' || evidence.role === 'vehicle.vin';
-
-function compare(item: ItemFacts): Signal[] {
-  const engines = item.vehicle?.engines.filter(({ certainty }) => certainty !== 'weak') ?? [];
-  const typed = engines.find(({ evidence }) => evidence.role === 'vehicle.engine');
-  const implied = engines.filter(isImplied);
-  const other = implied[0];
-  if (!typed || !other || implied.some(({ is }) => intersect(widened(typed.is), is) !== null)) return [];
+function compare(item: ItemFacts, context: DetectorContext): Signal[] {
+  const typed = item.vehicle?.engines.find(({ evidence }) => evidence.role === 'vehicle.engine');
+  const model = declaredModels(item).find((one) => builtWith(one.is, context));
+  const built = model && builtWith(model.is, context);
+  if (!typed || !built || intersect(widened(typed.is), built) !== null) return [];
   return [
     signal('engine-model', {
       severity: 'ask',
       because: [
         line('engine', typed.evidence, { cc: ccText(typed.is) }),
-        line('engine-of', other.evidence, { cc: ccText(other.is) }),
+        line('engine-of', (model as Stated<string>).evidence, { cc: ccText(built) }),
       ],
-      params: { cc: ccText(typed.is), built: ccText(other.is) },
+      params: { cc: ccText(typed.is), built: ccText(built) },
       against: ['market-variant', 'litres'],
       needs: ['vehicle.engine', 'vehicle.model'],
       item: item.index,
@@ -46,3 +49,26 @@ function compare(item: ItemFacts): Signal[] {
 }
 
 const widened = ({ min, max }: Interval): Interval => ({ min: min * (1 - ROUNDING), max: max * (1 + ROUNDING) });
+
+const flat = (text: string) => plain(text).replaceAll(' ', '');
+
+const byFlatName = new WeakMap<EngineTable, [string, Interval][]>();
+
+/** What a model was built with, by its longest name that the declared one begins with; null for one that is not known. */
+function builtWith(model: string, context: DetectorContext): Interval | null {
+  const table = context.table<EngineTable>('detectors/engines');
+  let models = byFlatName.get(table);
+  if (!models) {
+    models = Object.entries(table.models)
+      .map(([name, [min, max]]): [string, Interval] => [flat(name), { min, max }])
+      .sort(([a], [b]) => b.length - a.length);
+    byFlatName.set(table, models);
+  }
+  const name = flat(model);
+  return (
+    models.find(
+      ([known]) =>
+        name === known || (known.length > 3 && name.startsWith(known) && !/^\d/.test(name.slice(known.length))),
+    )?.[1] ?? null
+  );
+}

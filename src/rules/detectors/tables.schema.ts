@@ -40,6 +40,7 @@ export const detectorSchemas = {
     codes: z.array(z.string().check(z.regex(/^[A-Z]\d{3}$/))),
     hs: z.array(z.string().check(z.regex(/^\d{2,8}$/))),
   }),
+  engines: z.strictObject({ models: z.record(z.string(), z.tuple([z.number(), z.number()])) }),
   goods: z.strictObject({
     vehicles: z.array(family),
     luxury: z.array(family),
