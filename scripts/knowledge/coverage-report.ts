@@ -19,8 +19,10 @@ export function coverage(rows: Iterable<LedgerRow>, rules: readonly ReadRule[]):
 /** What is wrong: a row that nothing carries and no reason excuses, or one that is carried and excused at once. */
 export function coverageProblems(all: readonly RowCoverage[]): string[] {
   return all.flatMap(({ row, rules }) => {
-    if (rules.length === 0 && !row.notCarried) return [`${row.id}: no rule carries it; write one or give "notCarried" a reason`];
-    if (rules.length > 0 && row.notCarried) return [`${row.id}: carried by ${rules.join(', ')} and excused; remove "notCarried"`];
+    if (rules.length === 0 && !row.notCarried)
+      return [`${row.id}: no rule carries it; write one or give "notCarried" a reason`];
+    if (rules.length > 0 && row.notCarried)
+      return [`${row.id}: carried by ${rules.join(', ')} and excused; remove "notCarried"`];
     return [];
   });
 }
@@ -28,5 +30,7 @@ export function coverageProblems(all: readonly RowCoverage[]): string[] {
 /** Ids of rows (`"id"` of objects in `rows`) in another fact base's JSON. */
 export function rowIds(json: unknown): string[] {
   const rows = (json as { rows?: unknown }).rows;
-  return Array.isArray(rows) ? rows.flatMap((row: { id?: unknown }) => (typeof row.id === 'string' ? [row.id] : [])) : [];
+  return Array.isArray(rows)
+    ? rows.flatMap((row: { id?: unknown }) => (typeof row.id === 'string' ? [row.id] : []))
+    : [];
 }

@@ -19,11 +19,16 @@ for (const { row, rules } of all) {
 const problems = coverageProblems(all);
 if (values.against) {
   const theirs = filesUnder(values.against, '.json').flatMap((file) => rowIds(JSON.parse(readFileSync(file, 'utf8'))));
-  for (const id of new Set(theirs)) if (!ledger.has(id)) problems.push(`${id}: stands in ${values.against} and not in the ledger`);
+  for (const id of new Set(theirs))
+    if (!ledger.has(id)) problems.push(`${id}: stands in ${values.against} and not in the ledger`);
   const known = new Set(theirs);
-  console.log(`\n${values.against}: ${known.size} rows; ${[...ledger.keys()].filter((id) => !known.has(id)).length} of the ledger are its own`);
+  console.log(
+    `\n${values.against}: ${known.size} rows; ${[...ledger.keys()].filter((id) => !known.has(id)).length} of the ledger are its own`,
+  );
 }
 const carried = all.filter(({ rules }) => rules.length > 0).length;
-console.log(`\n${all.length} rows: ${carried} carried by rules, ${all.length - carried} not; ${problems.length} problems`);
+console.log(
+  `\n${all.length} rows: ${carried} carried by rules, ${all.length - carried} not; ${problems.length} problems`,
+);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

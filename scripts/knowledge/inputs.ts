@@ -16,7 +16,9 @@ const INPUTS: [folder: string, ending: string][] = [
 /** Digest of everything that the knowledge is compiled from; equal digests compile to equal bytes. */
 export function inputsDigest(): string {
   const hash = createHash('sha256');
-  const files = INPUTS.flatMap(([folder, ending]) => filesUnder(folder, ending)).filter((file) => !file.endsWith('.test.ts'));
+  const files = INPUTS.flatMap(([folder, ending]) => filesUnder(folder, ending)).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
   for (const file of ['package-lock.json', ...files]) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -60,7 +60,12 @@ function explain(
   }
   if (issue.code === 'invalid_type') {
     const hint = expected === 'string' ? '; a code or date is written in quotes, a missing key must be added' : '';
-    return [problem(issue.path, `must be a ${String(expected)}${hint}`)];
+    return [
+      problem(
+        issue.path,
+        `must be ${expected === 'object' || expected === 'array' ? 'an' : 'a'} ${String(expected)}${hint}`,
+      ),
+    ];
   }
   if (issue.code === 'invalid_format') return [problem(issue.path, `must look like ${String(pattern)}`)];
   return [problem(issue.path, issue.message)];

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../check/knowledge';
+import { openFactTables } from '../facts/open-tables';
 import type { CompiledRule } from '../rules/rule';
 import { openList } from '../screening/open-list';
 import type { OpenList } from '../screening/screen';
@@ -26,13 +27,7 @@ export function openKnowledge(buffer: ArrayBuffer): OpenKnowledge {
       .map((name) => openList(open.bytes(name)!));
   return {
     dates: { digest, issued, expires },
-    tables: {
-      places: () => [],
-      span: () => 0,
-      locode: () => null,
-      airport: () => null,
-      table: (name) => open.json(name),
-    },
+    tables: openFactTables(open),
     get rules() {
       return open.json<CompiledRule[]>('rules');
     },

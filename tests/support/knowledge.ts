@@ -13,6 +13,7 @@ export function knowledge(rules: CompiledRule[], lists: OpenList[] = [], more: P
       span: () => 0,
       locode: () => null,
       airport: () => null,
+      bytes: () => new Uint8Array(),
       table: <T>(name: string) => (name === 'rates' ? RATES : { lists: {}, hubs: [], cites: {}, tiers: {} }) as T,
     },
     rules,
