@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check/check';
-import { answerLine } from '../../src/cli/answer-line';
 import { checkLineSchema } from '../../src/cli/check-line.schema';
 import { knowledgeFromDisk } from '../../src/cli/knowledge-file';
 import { historyOf } from '../../src/cli/past-shipments';
@@ -50,11 +49,12 @@ function judged(pair: Pair, fields: Values) {
     history: historyOf(line, knowledge.tables),
     exceptions: [],
   });
-  const { findings } = answerLine(pair.id, verdict, wording, 'en');
-  const told = findings
-    .map(({ title, text, next, because }) =>
-      [title, text, next, ...because.map(({ fact, value }) => `${fact} ${value}`)].join(' '),
-    )
+  const told = verdict.findings
+    .flatMap((finding) => {
+      const { title, text, next } = wording.say(finding, 'en');
+      const facts = finding.because.map(({ fact, value }) => `${wording.phrase(fact, 'en')} ${value}`);
+      return [title, text, next, ...facts];
+    })
     .join('\n');
   return { level: verdict.level, rules: verdict.findings.map(({ rule }) => rule), told };
 }
