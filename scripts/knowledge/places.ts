@@ -6,6 +6,7 @@ import {
   masksSchema,
   missionsSchema,
   occupiedSchema,
+  partyActsSchema,
   phoneAreasSchema,
 } from '../../src/facts/places/places.schema';
 import { addAirports } from './gazetteer/airports';
@@ -38,5 +39,6 @@ export const makePlaceTables: Maker = () => [
   { name: 'phone-areas', bytes: jsonBytes(readYaml('assets/places/phone-areas.yaml', phoneAreasSchema)) },
   { name: 'calling-codes', bytes: jsonBytes(readYaml('assets/places/calling-codes.yaml', callingCodesSchema)) },
   { name: 'hubs', bytes: jsonBytes(readYaml('assets/places/hubs.yaml', hubsSchema)) },
+  { name: 'party-acts', bytes: jsonBytes(readYaml('assets/places/party-acts.yaml', partyActsSchema)) },
   { name: 'occupied', bytes: jsonBytes(readYaml('assets/places/occupied-ukraine.yaml', occupiedSchema)) },
 ];

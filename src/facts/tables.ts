@@ -31,4 +31,6 @@ export interface FactTables {
   airport(iata: string): Place | null;
   /** Tables of other kinds, by name, parsed once on first use. Each consumer states its shape beside it. */
   table<T>(name: string): T;
+  /** A table that is read in place. Throws when there is none of that name. */
+  bytes(name: string): Uint8Array;
 }

@@ -99,3 +99,16 @@ export const hubsSchema = z.strictObject({
   ),
   diversion: z.array(z.strictObject({ country: code, namedIn: names })),
 });
+
+/** `assets/places/party-acts.yaml`. */
+export const partyActsSchema = z.strictObject({
+  forwarder: names,
+  soft: names,
+  notForwarder: names,
+  bank: names,
+  trader: names,
+  vague: names,
+  same: names,
+  order: names,
+  organization: names,
+});

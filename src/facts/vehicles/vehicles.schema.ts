@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 
 const names = z.array(z.string());
-const fuel = z.enum(['petrol', 'diesel', 'petrol-hybrid', 'diesel-hybrid', 'petrol-plugin', 'diesel-plugin', 'electric', 'fuel-cell', 'gas', 'other']);
+const fuel = z.enum([
+  'petrol',
+  'diesel',
+  'petrol-hybrid',
+  'diesel-hybrid',
+  'petrol-plugin',
+  'diesel-plugin',
+  'electric',
+  'fuel-cell',
+  'gas',
+  'other',
+]);
 
 /** `assets/vehicles/makes.yaml`. */
 export const makesSchema = z.record(
@@ -26,3 +37,17 @@ export const wmiSchema = z.strictObject({
   ),
   groups: z.array(z.strictObject({ makes: names, why: z.string() })),
 });
+
+/** `assets/vehicles/frames.yaml`. */
+export const framesSchema = z.record(
+  z.string().check(z.regex(/^[A-Z0-9]{2,9}$/)),
+  z.strictObject({
+    makes: names,
+    model: z.string(),
+    luxury: z.enum(['true', 'false']),
+    sure: z.optional(z.literal('false')),
+  }),
+);
+
+/** `assets/vehicles/fuels.yaml`, the most telling words first. */
+export const fuelsSchema = z.array(z.strictObject({ means: z.array(fuel), words: names }));

@@ -1,0 +1,52 @@
+import type { Item } from '../../trade/shipment';
+import type { FamilyFact, ItemFacts } from '../facts';
+import type { FactTables } from '../tables';
+import { readVehicle } from '../vehicles/read-vehicle';
+import { readCondition } from './condition';
+import { familiesOfCode, readHs } from './hs';
+import { readQuantity, readVolume, readWeight } from './quantity';
+import { readValues } from './value';
+import { readWords } from './words';
+
+const VEHICLE_CODE = /^87(?:0[1-6]|11|16)/;
+
+/** One line of goods, understood. `currency` is one that the shipment names elsewhere, for amounts that name none. */
+export function readItem(item: Item, currency: string | null, tables: FactTables): ItemFacts {
+  const typed = readHs(item);
+  const spoken = readWords(item, tables);
+  const families = [...typed.flatMap((hs) => familiesOfCode(hs, tables)), ...spoken.families];
+  const isVehicle =
+    typed.some(({ digits }) => VEHICLE_CODE.test(digits)) ||
+    families.some(({ family }) => family === 'road-vehicle' || family === 'passenger-car');
+  const vehicle = readVehicle(item, typed, { isVehicle, accessory: spoken.accessory !== null }, tables);
+  const quantity = readQuantity(item, tables);
+  const single =
+    vehicle !== null && item.entries.some(({ role, value }) => role.startsWith('vehicle.') && value.trim() !== '');
+  const { total, unit } = readValues(item, quantity, single, currency);
+  return {
+    index: item.index,
+    hs: [...typed, ...spoken.headings],
+    families: strongest(families),
+    accessory: spoken.accessory,
+    vehicle,
+    condition: readCondition(item),
+    quantity,
+    weight: readWeight(item),
+    volume: readVolume(item, quantity),
+    total,
+    unit,
+    brands: spoken.brands,
+  };
+}
+
+const RANK = { strong: 2, medium: 1, weak: 0 };
+
+/** One statement for each family: the most certain. */
+function strongest(families: readonly FamilyFact[]): FamilyFact[] {
+  const best = new Map<string, FamilyFact>();
+  for (const one of families) {
+    const held = best.get(one.family);
+    if (!held || RANK[one.certainty] > RANK[held.certainty]) best.set(one.family, one);
+  }
+  return [...best.values()];
+}

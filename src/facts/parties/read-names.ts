@@ -1,0 +1,69 @@
+import { wordsOf } from '../../text/words';
+import { PARTIES, partyOf } from '../../trade/roles';
+import { type Entry, partyEntries, type Shipment } from '../../trade/shipment';
+import { evidenceOf } from '../evidence';
+import type { NameFact, PlaceFact } from '../facts';
+import { findLeads } from '../places/find-leads';
+import { findPlaces } from '../places/find-places';
+import { placeWords } from '../places/place-tables';
+import type { FactTables } from '../tables';
+import { actsOf, kindOf } from './acts';
+import { splitName } from './split-name';
+
+/** The names of every party, taken apart: the party itself, and whoever stands behind "c/o" or "on behalf of", in its address as well. */
+export function readNames(shipment: Shipment, places: readonly PlaceFact[], tables: FactTables): NameFact[] {
+  return PARTIES.flatMap((party) => [
+    ...partyEntries(shipment, party, 'name').flatMap((entry) => namesIn(entry, true, places, tables)),
+    ...partyEntries(shipment, party, 'address').flatMap((entry) => namesIn(entry, false, places, tables)),
+  ]).concat(
+    ...shipment.items.flatMap((item) =>
+      item.entries
+        .filter(({ role }) => role === 'goods.endUse')
+        .flatMap((entry) => namesIn(entry, false, places, tables)),
+    ),
+  );
+}
+
+function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], tables: FactTables): NameFact[] {
+  const table = placeWords(tables);
+  const text = entry.value.slice(0, 1000);
+  const words = wordsOf(text);
+  const leads = findLeads(text, words, table).filter(({ kind, from, to }) => kind !== 'transit' && to > from);
+  const countries = [
+    ...new Set(
+      places
+        .filter(({ evidence, or }) => partyOf(evidence.role) === partyOf(entry.role) && or.length === 0)
+        .map(({ place }) => place),
+    ),
+  ];
+  const found: NameFact[] = [];
+  const put = (start: number, end: number, relation: NameFact['relation']) => {
+    for (const part of splitName(text.slice(start, end), tables)) {
+      const spots = findPlaces(part.text, wordsOf(part.text), tables, table.namedMasks);
+      const acts = actsOf(part.text, spots, tables);
+      const at = start + part.start;
+      found.push({
+        text: part.text,
+        kind: kindOf(part.text, acts, tables),
+        acts,
+        countries,
+        relation: part.attention ? 'attention' : relation,
+        evidence: evidenceOf(entry, null, at, at + part.text.length),
+      });
+    }
+  };
+  const first = leads[0];
+  if (withSelf && (first?.start ?? text.length) > 0) put(0, first?.start ?? text.length, 'self');
+  for (const lead of leads) {
+    const start = words[lead.from]?.start ?? text.length;
+    const end = words[lead.to - 1]?.end ?? text.length;
+    if (end > start) put(start, end, relationOf(lead.text));
+  }
+  return found.slice(0, 12);
+}
+
+function relationOf(lead: string): NameFact['relation'] {
+  if (/^(?:attn|attention)/i.test(lead)) return 'attention';
+  if (/c\/o|care|bons soins|cuidado|気付|气付|様方|转交|presso/i.test(lead)) return 'care-of';
+  return /subsidiary|affiliate|owned|controlled/i.test(lead) ? 'owner' : 'behalf-of';
+}
