@@ -6,9 +6,15 @@ import type { Effect, Event, RecordEffect } from './events';
 import { shownIn } from './shown';
 import type { Speech } from './speech';
 
+/** Verdicts, and when there is more to come: lists that are still opening. */
+export interface Judged {
+  verdicts: Verdict[];
+  listsOpen: Promise<void> | null;
+}
+
 /** The world outside the desk, as far as effects reach into it. */
 export interface Hands {
-  judge(shipments: readonly Shipment[]): Promise<{ verdicts: Verdict[]; screening: boolean }>;
+  judge(shipments: readonly Shipment[]): Promise<Judged>;
   speech(): Promise<Speech>;
   /** False when the frame is gone. */
   sendToFrame(tab: number, frame: number, message: ToPage): Promise<boolean>;
@@ -35,8 +41,9 @@ export async function carryOut(effect: Effect, tab: number, open: Case | null, h
   try {
     switch (effect.kind) {
       case 'judge': {
-        const judged = await hands.judge(effect.shipments);
-        return { events: [{ kind: 'verdict', stamp: effect.stamp, ...judged }] };
+        const { verdicts, listsOpen } = await hands.judge(effect.shipments);
+        const events: Event[] = [{ kind: 'verdict', stamp: effect.stamp, verdicts, screening: listsOpen !== null }];
+        return listsOpen ? { events, later: listsOpen.then(() => ({ kind: 'judge-again' })) } : { events };
       }
       case 'wait':
         return { events: [], later: hands.wait(effect.ms).then(() => ({ kind: 'paused', stamp: effect.stamp })) };

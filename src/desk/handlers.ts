@@ -68,6 +68,10 @@ export function handlersOf(desk: Desk): Handlers {
       known.settings.forget();
       await judgeAllAgain();
     },
+    async 'lists-changed'() {
+      known.lists.forget();
+      await judgeAllAgain();
+    },
   };
 }
 

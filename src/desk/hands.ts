@@ -4,11 +4,11 @@ import { broadcast, sendToFrame } from '../messages/send';
 import { historyOf } from '../records/history';
 import { profileOf } from '../settings/settings';
 import type { Shipment } from '../trade/shipment';
-import type { Verdict } from '../trade/verdict';
 import { badgeOf } from './badge';
-import type { Hands } from './carry-out';
+import type { Hands, Judged } from './carry-out';
 import { today } from './clock';
 import { judge } from './judge';
+import { knowledgeNow } from './knowledge-now';
 import { known, settingsOrDefaults } from './known';
 import { writeRecord } from './recorder';
 import { showBadge } from './show-badge';
@@ -16,22 +16,23 @@ import { speech } from './speaking';
 import { stateOf } from './state-of';
 
 /** Verdicts by what the worker knows and the user chose. */
-export function judgeNow(shipments: readonly Shipment[]): Promise<Verdict[]> {
+export async function judgeNow(shipments: readonly Shipment[]): Promise<Judged> {
+  const { knowledge, listsOpen } = await knowledgeNow();
   const bench = {
     judge: judgeFacts,
-    knowledge: known.knowledge,
+    knowledge,
     profile: async () => profileOf(await settingsOrDefaults()),
     // Without the exceptions too much is shown rather than too little.
     exceptions: () => known.exceptions().catch(() => []),
     history: historyOf,
     today,
   };
-  return judge(bench, shipments);
+  return { verdicts: await judge(bench, shipments), listsOpen };
 }
 
 /** The desk's effects, carried out in the browser. */
 export const browserHands: Hands = {
-  judge: async (shipments) => ({ verdicts: await judgeNow(shipments), screening: false }),
+  judge: judgeNow,
   speech,
   sendToFrame,
   async tell(tab, open) {

@@ -7,11 +7,11 @@ import type { Profile } from '../trade/profile';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
 
-/** What the judge is given to work with; everything but the judging itself is asked for anew at each judging, and answers from memory. */
+/** What the judge is given to work with. */
 export interface Bench {
   /** `check` on facts that are already understood. */
   judge(input: CheckInput, facts: Facts): Verdict;
-  knowledge(): Promise<Knowledge>;
+  knowledge: Knowledge;
   profile(): Promise<Profile>;
   exceptions(): Promise<readonly Exception[]>;
   /** Earlier shipments that share a key with the one named. */
@@ -22,7 +22,8 @@ export interface Bench {
 
 /** Judges shipments in the light of the user's profile, past and exceptions; one verdict each, in their order. */
 export async function judge(bench: Bench, shipments: readonly Shipment[]): Promise<Verdict[]> {
-  const [knowledge, profile, exceptions] = await Promise.all([bench.knowledge(), bench.profile(), bench.exceptions()]);
+  const { knowledge } = bench;
+  const [profile, exceptions] = await Promise.all([bench.profile(), bench.exceptions()]);
   const asOf = bench.today();
   return Promise.all(
     shipments.map(async (shipment) => {

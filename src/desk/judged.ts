@@ -13,7 +13,8 @@ import { shipmentState } from './tab-state';
 export async function judgeAlone(delta: ReadingDelta, key: string): Promise<Judged> {
   const reading = applied(undefined, delta, 0, '');
   const shipments = assemble(key, [reading]);
-  const [verdicts, spoken, knowledge] = await Promise.all([judgeNow(shipments), speech(), known.knowledge()]);
+  await known.lists();
+  const [{ verdicts }, spoken, knowledge] = await Promise.all([judgeNow(shipments), speech(), known.knowledge()]);
   const open = {
     ...openCase(-1, key, '', true),
     frames: [reading],

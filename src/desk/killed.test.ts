@@ -80,7 +80,7 @@ class World {
   };
 
   readonly hands: Hands = {
-    judge: async (shipments) => ({ verdicts: nampoLaw(shipments), screening: false }),
+    judge: async (shipments) => ({ verdicts: nampoLaw(shipments), listsOpen: null }),
     speech: async () => PLAIN,
     sendToFrame: async (_tab, _frame, message) => {
       if (message.kind === 'show') this.shown = message;

@@ -55,6 +55,7 @@ const MESSAGES: { [K in KindToWorker]: Extract<ToWorker, { kind: K }> } = {
   unsilence: { kind: 'unsilence', exception: 'e' },
   judge: { kind: 'judge', delta, key: 'practice' },
   'settings-changed': { kind: 'settings-changed' },
+  'lists-changed': { kind: 'lists-changed' },
 };
 const KINDS = Object.keys(MESSAGES) as KindToWorker[];
 

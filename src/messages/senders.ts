@@ -28,6 +28,7 @@ export const MAY_SEND: Record<KindToWorker, readonly Sender[]> = {
   unsilence: OWN,
   judge: OWN,
   'settings-changed': OWN,
+  'lists-changed': OWN,
 };
 
 /** Whether `kind` is one of the worker's messages. */

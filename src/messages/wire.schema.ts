@@ -52,6 +52,7 @@ const byKind = {
   unsilence: z.strictObject({ kind: z.literal('unsilence'), exception: id }),
   judge: z.strictObject({ kind: z.literal('judge'), delta: deltaSchema, key: id }),
   'settings-changed': z.strictObject({ kind: z.literal('settings-changed') }),
+  'lists-changed': z.strictObject({ kind: z.literal('lists-changed') }),
 } satisfies Record<KindToWorker, z.ZodMiniType>;
 
 type BySchema = { [K in KindToWorker]: z.infer<(typeof byKind)[K]> };

@@ -59,7 +59,9 @@ export type FromOwnPage =
   /** Judge a shipment that no tab holds: the practice booking, a selection. */
   | { kind: 'judge'; delta: ReadingDelta; key: string }
   /** Settings were changed in this page: open cases are judged again by them. */
-  | { kind: 'settings-changed' };
+  | { kind: 'settings-changed' }
+  /** Lists were imported, renewed or taken out: open cases are judged again by them. */
+  | { kind: 'lists-changed' };
 
 /** Broadcast to own pages that show a tab. */
 export type ToOwnPage =
