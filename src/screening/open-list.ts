@@ -14,7 +14,7 @@ import { openShard, type Shard } from './shard/shard';
 import { versionOf } from './version';
 
 /** How many names are compared in full for one query. */
-const CANDIDATES = 48;
+const CANDIDATES = 28;
 const MOST_MATCHES = 50;
 
 /**

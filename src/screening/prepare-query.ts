@@ -1,7 +1,8 @@
 import { imoDigits, isShipNumber } from '../text/imo-number';
 import type { DesignationKind } from './designation';
 import { identifierKey } from './identifiers';
-import { type ParsedName, parseName, wordsOfName } from './names/parse-name';
+import { parseName, wordsOfName } from './names/parse-name';
+import type { ParsedName } from './names/parsed-name';
 import type { Word } from './names/word';
 import type { ScreenQuery } from './screen';
 

@@ -1,5 +1,5 @@
 import type { Comparison } from './compare/features';
-import type { ParsedName } from './names/parse-name';
+import type { ParsedName } from './names/parsed-name';
 import type { TokenMatch } from './screen';
 
 /** Keys of the phrase book for what speaks for a match. */

@@ -1,4 +1,5 @@
-import type { ParsedName } from '../names/parse-name';
+import { bitsIn } from '../names/classes';
+import type { ParsedName } from '../names/parsed-name';
 import { joinWords, type Word } from '../names/word';
 import { type Equivalence, likeness } from './likeness';
 
@@ -18,6 +19,8 @@ const ENOUGH_JOINED = 0.72;
 /** Between equally like pairs the one in the same place is meant. */
 const SAME_PLACE = 0.02;
 const CERTAIN = 0.9;
+/** A joined word may differ from the whole one in this many classes of consonants. */
+const FEW_CLASSES = 3;
 
 /** Finds which words of two names belong together: each word once, the likest pairs first. */
 export function align(typed: ParsedName, listed: ParsedName): Pairing[] {
@@ -55,31 +58,32 @@ function joined(
   bestOne: Float32Array,
   tell: (run: number[], at: number, alike: number, by: Equivalence) => void,
 ): void {
+  if (many.length < 2) return;
   for (let j = 0; j < one.length; j += 1) {
     const whole = one[j]!;
     if (bestOne[j]! >= CERTAIN || whole.isNumber || whole.isInitial) continue;
+    const wanted = whole.forms[0]!.length;
     for (let i = 0; i + 1 < many.length; i += 1) {
       let length = many[i]!.forms[0]!.length;
+      let classes = many[i]!.classes;
+      let taken = bestMany[i]! >= CERTAIN;
       for (let end = i + 1; end < Math.min(many.length, i + MOST_JOINED); end += 1) {
-        if (many[end]!.isNumber) break;
-        length += many[end]!.forms[0]!.length;
+        const next = many[end]!;
+        if (next.isNumber) break;
+        length += next.forms[0]!.length;
+        classes |= next.classes;
+        taken = taken && bestMany[end]! >= CERTAIN;
         // Vowels may be missing on either side, so lengths may differ by half.
-        if (length > whole.forms[0]!.length * 2 + 2) break;
-        if (length * 2 + 2 < whole.forms[0]!.length) continue;
-        const run = many.slice(i, end + 1);
-        if (run.every((_, at) => bestMany[i + at]! >= CERTAIN)) continue;
-        const { alike, by } = likeness(joinWords(run), whole);
-        if (alike >= ENOUGH_JOINED)
-          tell(
-            Array.from(run, (_, at) => i + at),
-            j,
-            alike,
-            by,
-          );
+        if (length > wanted * 2 + 2) break;
+        if (taken || length * 2 + 2 < wanted || bitsIn(classes ^ whole.classes) > FEW_CLASSES) continue;
+        const { alike, by } = likeness(joinWords(many.slice(i, end + 1)), whole);
+        if (alike >= ENOUGH_JOINED) tell(span(i, end), j, alike, by);
       }
     }
   }
 }
+
+const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 function choose(found: { pairing: Pairing; rank: number }[], lefts: number, rights: number): Pairing[] {
   found.sort((a, b) => b.rank - a.rank);

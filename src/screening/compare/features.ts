@@ -1,9 +1,9 @@
-import type { ParsedName } from '../names/parse-name';
-import { weightsOf } from '../names/weigh';
+import type { ParsedName } from '../names/parsed-name';
+import { isCommonWord, weightsOf } from '../names/weigh';
 import { SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
-import { soundsOf } from '../sound/sounds';
 import { align, type Pairing } from './align';
+import { syllablesDiffer } from './east-asian';
 
 /** What a pair of names is judged by; every value lies in 0 … 1 or close to it. */
 export const FEATURES = [
@@ -24,6 +24,8 @@ export const FEATURES = [
   'legalDiffers',
   'numberMissing',
   'crossScript',
+  'syllables', // both are built of Korean or Chinese syllables, and one differs
+  'knownApart', // share of evidence by spelling between words that are both known as words of names
   'short', // the shorter name has few letters
 ] as const;
 
@@ -46,8 +48,8 @@ const SHORT = 12;
 /** Lays two names, parsed as of one kind, against each other. */
 export function compareNames(typed: ParsedName, listed: ParsedName): Comparison {
   const pairings = align(typed, listed);
-  const typedWeights = weightsOf(typed);
-  const listedWeights = weightsOf(listed);
+  const typedWeights = discounted(typed, listed);
+  const listedWeights = discounted(listed, typed);
   let coveredTyped = 0;
   let coveredListed = 0;
   let evidence = 0;
@@ -57,6 +59,7 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
   let inversions = 0;
   let last = -1;
   let telling = 0;
+  let knownApart = 0;
   for (const { typed: left, listed: right, alike, by } of [...pairings].sort((a, b) => a.typed[0]! - b.typed[0]!)) {
     const leftWeight = sum(left.map((i) => typedWeights[i]!));
     const rightWeight = sum(right.map((j) => listedWeights[j]!));
@@ -73,6 +76,7 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
       initials += weight;
       continue;
     }
+    if (by === 'spelling' && bothKnown(typed, left, listed, right)) knownApart += weight;
     unlike += weight * (1 - alike);
     worst = Math.max(worst, (1 - alike) * Math.min(1, weight * 1.5));
   }
@@ -99,13 +103,15 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     unlike: unlike / Math.max(0.3, evidence),
     worst,
     evidence: 1 - Math.exp(-evidence / EVIDENCE_SCALE),
-    whole: wholeLikeness(typed.compact, listed.compact),
+    whole: wholeLikeness(typed, listed),
     reordered: inversions > 0 ? 1 : 0,
     initials: initials / Math.max(0.3, evidence),
     oneWord: telling === 1 && (typed.core.length > 1 || listed.core.length > 1) ? 1 : 0,
     legalAgrees: legal === 'agree' ? 1 : 0,
     legalDiffers: legal === 'differ' ? 1 : 0,
     numberMissing: numbers === 'missing' ? 1 : 0,
+    syllables: syllablesDiffer(typed, listed) ? 1 : 0,
+    knownApart: knownApart / Math.max(0.3, evidence),
     crossScript: typed.core[0]?.script === listed.core[0]?.script ? 0 : 1,
     short: Math.max(0, 1 - Math.min(typed.compact.length, listed.compact.length) / SHORT),
   };
@@ -118,8 +124,39 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
   };
 }
 
-function wholeLikeness(a: string, b: string): number {
-  const [left, right] = [soundsOf(a), soundsOf(b)];
+/** Whether two single words that are spelt differently are each known from many listed names: then they are rather two words. */
+function bothKnown(typed: ParsedName, left: readonly number[], listed: ParsedName, right: readonly number[]): boolean {
+  if (left.length !== 1 || right.length !== 1) return false;
+  return isCommonWord(typed.core[left[0]!]!.forms[0]!) && isCommonWord(listed.core[right[0]!]!.forms[0]!);
+}
+
+const SLIP = 0.1;
+
+/** Weights of a name's words; a short one that is a slip of a legal form of the other name (`LCL`, `EOODD`) weighs next to nothing. */
+function discounted(name: ParsedName, other: ParsedName): number[] {
+  const weights = weightsOf(name);
+  if (other.legalWords.length === 0 || name.legalWords.length >= other.legalWords.length) return weights;
+  for (const [at, word] of name.core.entries()) {
+    if (name.core.length > 1 && other.legalWords.some((legal) => isSlipOf(word.text, legal))) weights[at] = SLIP;
+  }
+  return weights;
+}
+
+/** Whether two short words differ in one letter, or in the order of two. */
+function isSlipOf(word: string, legal: string): boolean {
+  if (legal.length < 3 || word.length < 2 || Math.abs(word.length - legal.length) > 1 || word.length > 6) return false;
+  let start = 0;
+  while (start < word.length && word[start] === legal[start]) start += 1;
+  let end = 0;
+  const most = Math.min(word.length, legal.length) - start;
+  while (end < most && word[word.length - 1 - end] === legal[legal.length - 1 - end]) end += 1;
+  const [left, right] = [word.slice(start, word.length - end), legal.slice(start, legal.length - end)];
+  if (left.length + right.length <= 2 && left.length < 2 && right.length < 2) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+function wholeLikeness(typed: ParsedName, listed: ParsedName): number {
+  const [left, right] = [typed.sounds, listed.sounds];
   const scale = Math.max(left.length, right.length, 1) / 2;
   return Math.max(0, 1 - soundDistance(left, right, SPELT, scale) / scale);
 }

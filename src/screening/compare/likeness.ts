@@ -1,8 +1,9 @@
+import { bitsIn } from '../names/classes';
 import type { Word } from '../names/word';
 import { CONSONANTS, SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
 import { sameSyllable } from '../sound/syllables';
-import { sameGivenName } from '../words/given-names';
+import { asGivenNames } from '../words/given-names';
 
 /** By what two words are held to be one. */
 export type Equivalence = 'exact' | 'transliteration' | 'given-name' | 'initial' | 'spelling';
@@ -21,13 +22,18 @@ const SAME_GIVEN_NAME: Likeness = { alike: 0.85, by: 'given-name' };
 const INITIAL: Likeness = { alike: 0.75, by: 'initial' };
 /** Below this two words are different words. */
 const LEAST = 0.5;
-const MOST_KEPT = 60_000;
-const kept = new Map<string, Likeness>();
+/** Other sounds than the same ones can at most be this alike. */
+const MOST_BY_SOUND = 0.96;
+const MOST_KEPT = 100_000;
+const MOST_WORDS = 2 ** 26;
+const kept = new Map<number, Likeness>();
 
 /** Compares two words, from memory when the pair was met before. */
 export function likeness(a: Word, b: Word): Likeness {
-  if (a.text === b.text) return EXACT;
-  const key = `${a.text}\n${b.text}`;
+  if (a === b || a.text === b.text) return EXACT;
+  if (a.isNumber || b.isNumber) return UNLIKE;
+  if (a.isInitial || b.isInitial) return initialOf(a, b);
+  const key = a.id * MOST_WORDS + b.id;
   const known = kept.get(key);
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
@@ -36,49 +42,51 @@ export function likeness(a: Word, b: Word): Likeness {
   return found;
 }
 
+function initialOf(a: Word, b: Word): Likeness {
+  if (a.isInitial && b.isInitial) return a.forms.some((form) => b.forms.includes(form)) ? SAME_FORM : UNLIKE;
+  const [initial, word] = a.isInitial ? [a, b] : [b, a];
+  return word.forms.some((form) => form.startsWith(initial.forms[0]!)) ? INITIAL : UNLIKE;
+}
+
 function compare(a: Word, b: Word): Likeness {
-  if (a.isNumber || b.isNumber) return UNLIKE;
-  if (a.isInitial !== b.isInitial) {
-    const [initial, word] = a.isInitial ? [a, b] : [b, a];
-    return word.forms.some((form) => form.startsWith(initial.forms[0]!)) ? INITIAL : UNLIKE;
-  }
-  if (a.isInitial) return a.forms.some((form) => b.forms.includes(form)) ? SAME_FORM : UNLIKE;
   if (a.forms.some((form) => b.forms.includes(form))) return SAME_FORM;
-  for (const one of a.forms) {
-    for (const other of b.forms) {
+  let different = false;
+  for (const one of a.names) {
+    for (const other of b.names) {
       if (sameSyllable(one, other)) return SAME_SYLLABLE;
-      if (sameGivenName(one, other)) return SAME_GIVEN_NAME;
+      const names = asGivenNames(one, other);
+      if (names === 'same') return SAME_GIVEN_NAME;
+      different = different || names === 'different';
     }
   }
-  return bySound(a, b);
+  // Hassan is no misspelt Hussein: two given names that people tell apart are two names, however near they sound.
+  return different ? UNLIKE : bySound(a, b);
 }
 
 function bySound(a: Word, b: Word): Likeness {
   const consonants = a.consonantsOnly || b.consonantsOnly;
   // Most pairs share next to nothing; the bits say so without looking at a letter.
-  if (!consonants && bits(a.classes ^ b.classes) > 1 + Math.max(a.forms[0]!.length, b.forms[0]!.length) / 3) {
-    return UNLIKE;
-  }
+  const longer = Math.max(a.forms[0]!.length, b.forms[0]!.length);
+  if (!consonants && bitsIn(a.classes ^ b.classes) > 1 + longer / 3) return UNLIKE;
   const costs = consonants ? CONSONANTS : SPELT;
   let best = 0;
   for (const [i, left] of a.sounds.entries()) {
     for (const [j, right] of b.sounds.entries()) {
-      const length = consonants
-        ? Math.max(a.skeletons[0]!.length, b.skeletons[0]!.length, 1) * 1.4
-        : Math.max(a.forms[i]!.length, b.forms[j]!.length);
-      const scale = length / 2;
-      if (Math.abs(left.length - right.length) * (consonants ? 0.04 : 0.3) > scale / 2) continue;
-      const cost = soundDistance(left, right, costs, scale / 2);
+      const scale = (consonants ? consonantLength(a, b) : Math.max(a.forms[i]!.length, b.forms[j]!.length)) / 2;
+      const apart = Math.abs(left.length - right.length);
+      if (!consonants && apart * CHEAPEST_DROP > scale * (1 - LEAST)) continue;
+      const cost = soundDistance(left, right, costs, scale * (1 - LEAST));
       best = Math.max(best, 1 - cost / scale);
     }
   }
   if (best < LEAST) return UNLIKE;
-  const crossed = a.script !== b.script;
-  return { alike: Math.min(best, crossed ? 0.96 : 0.95), by: crossed ? 'transliteration' : 'spelling' };
+  return { alike: Math.min(best, MOST_BY_SOUND), by: a.script === b.script ? 'spelling' : 'transliteration' };
 }
 
-function bits(word: number): number {
-  let count = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** What is left out costs at least this, where vowels are written. */
+const CHEAPEST_DROP = 0.3;
+
+/** Length of the longer word in consonants, a little more for the vowels between them. */
+function consonantLength(a: Word, b: Word): number {
+  return Math.max(a.skeletons[0]!.length, b.skeletons[0]!.length, 1) * 1.1;
 }

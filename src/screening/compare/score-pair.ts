@@ -1,5 +1,5 @@
 import type { DesignationKind } from '../designation';
-import type { ParsedName } from '../names/parse-name';
+import type { ParsedName } from '../names/parsed-name';
 import { type Comparison, compareNames, FEATURES, type FeatureName } from './features';
 import { probability } from './model';
 

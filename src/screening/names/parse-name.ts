@@ -1,24 +1,14 @@
 import type { DesignationKind } from '../designation';
+import { soundsOf } from '../sound/sounds';
+import { firmWords } from '../words/firm-words';
 import { legalForms } from '../words/legal-forms';
 import { isNumberSign, numberIn } from '../words/numbers';
 import { isParticle, titlesOfAddress } from '../words/small-words';
 import { vesselForms } from '../words/vessel-forms';
+import type { ParsedName } from './parsed-name';
 import { splitWords } from './split-words';
+import { isCommonWord } from './weigh';
 import { type Word, wordOf } from './word';
-
-/** A name in its parts. */
-export interface ParsedName {
-  /** The words that name, in order, particles among them. */
-  core: readonly Word[];
-  /** Positions in `core` of particles. */
-  particles: ReadonlySet<number>;
-  /** Classes of the legal forms, in order, without repeats. */
-  legal: readonly string[];
-  /** Numbers in digits, in order. */
-  numbers: readonly string[];
-  /** The core's usual Latin forms run together, particles left out. */
-  compact: string;
-}
 
 /** Words of a name as they stand, in the form that lists are stored in. */
 export function wordsOfName(name: string): Word[] {
@@ -27,14 +17,28 @@ export function wordsOfName(name: string): Word[] {
 
 /** What each word of a name is, given what kind of party it names. Legal forms that are the whole name stay its name. */
 export function parseName(words: readonly Word[], kind: DesignationKind): ParsedName {
+  return kind === 'organization' ? parse(words.flatMap(withFormApart), kind) : parse(words, kind);
+}
+
+function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
   const rest: Word[] = [];
   const legal: string[] = [];
+  const legalWords: string[] = [];
   const numbers: string[] = [];
   for (let at = 0; at < words.length; ) {
     const taken = aside(words, at, kind);
     if (taken && (rest.length > 0 || at + taken.words < words.length)) {
-      if (taken.legal && !legal.includes(taken.legal)) legal.push(taken.legal);
+      if (taken.legal) {
+        if (!legal.includes(taken.legal)) legal.push(taken.legal);
+        for (const word of words.slice(at, at + taken.words)) legalWords.push(word.text);
+      }
       at += taken.words;
+      continue;
+    }
+    const firm = kind === 'organization' ? firmWords().match(words, at) : null;
+    if (firm) {
+      rest.push(...firm.is.split(' ').map((text) => wordOf({ text, script: 'latin' })));
+      at += firm.words;
       continue;
     }
     const word = words[at]!;
@@ -51,7 +55,17 @@ export function parseName(words: readonly Word[], kind: DesignationKind): Parsed
     .filter((_, at) => !particles.has(at))
     .map((word) => word.forms[0])
     .join('');
-  return { core, particles, legal, numbers, compact };
+  return { core, particles, legal, legalWords, numbers, compact, sounds: soundsOf(compact) };
+}
+
+/** A legal form written onto the last word of a name (`KSKLTD`), when nobody knows such a word. */
+const GLUED = /^([a-z]{3,20})(ltd|llc|gmbh|corp|jsc|inc)$/;
+
+function withFormApart(word: Word): Word[] {
+  if (word.script !== 'latin') return [word];
+  const glued = GLUED.exec(word.text);
+  if (!glued || isCommonWord(word.text)) return [word];
+  return [glued[1]!, glued[2]!].map((text) => wordOf({ text, script: 'latin' }));
 }
 
 /** A phrase at this place that is no part of the name: a legal form, a title, a ship's prefix, a number sign. */

@@ -30,7 +30,7 @@ export function splitWords(name: string): RawWord[] {
   const folded = foldLetters(name.slice(0, LONGEST_NAME).replace(/\p{Cs}/gu, ' '))
     .replace(APOSTROPHES, '')
     .replace(/&/g, ' and ');
-  const chunks = joinSpelt(folded.split(BREAKS).filter((chunk) => chunk !== ''));
+  const chunks = joinSpelt(wordsSpeltApart(folded) ?? folded.split(BREAKS).filter((chunk) => chunk !== ''));
   const mostlyLatin = (folded.match(/[a-z]/g)?.length ?? 0) > folded.replace(BREAKS, '').length / 3;
   return chunks.flatMap((chunk) => wordsOf(plain(chunk, mostlyLatin))).slice(0, MOST_WORDS);
 }
@@ -48,6 +48,15 @@ function plain(word: string, mostlyLatin: boolean): string {
 function unmixedWhole(word: string): string | null {
   const latin = unmixed(`${word}a`)?.slice(0, -1);
   return latin && /^[a-z]+$/.test(latin) ? latin : null;
+}
+
+/** `K O R E A   B A N K`: single signs with one blank between them, words with several. Null when a name is not written so. */
+function wordsSpeltApart(folded: string): string[] | null {
+  const groups = folded.trim().split(/\s{2,}/);
+  if (groups.length < 2 || folded.length < 8) return null;
+  const signs = groups.map((group) => group.split(' '));
+  if (!signs.every((group) => group.every((sign) => [...sign].length === 1))) return null;
+  return signs.flatMap((group) => group.join('').split(BREAKS)).filter((chunk) => chunk !== '');
 }
 
 /** Four or more single letters in a row are a word spelt out to hide it; three may be initials. */

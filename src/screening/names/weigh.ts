@@ -1,5 +1,5 @@
 import table from '../../../assets/names/frequency.json' with { type: 'json' };
-import type { ParsedName } from './parse-name';
+import type { ParsedName } from './parsed-name';
 import type { Word } from './word';
 
 const COUNTS = table.counts as Record<string, number>;
@@ -19,6 +19,11 @@ export function weightOf(word: Word): number {
   for (const form of word.forms) if (Object.hasOwn(COUNTS, form)) count = Math.max(count, COUNTS[form]!);
   if (count <= RARE) return 1;
   return Math.max(LEAST, Math.log(table.names / count) / Math.log(table.names / RARE));
+}
+
+/** Whether so many listed names carry a folded Latin word that it is known as a word of names. */
+export function isCommonWord(word: string): boolean {
+  return Object.hasOwn(COUNTS, word);
 }
 
 /** The weight of each core word of a name. */

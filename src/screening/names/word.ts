@@ -1,28 +1,74 @@
-import { romanise } from '../scripts/romanise';
+import { type Romanised, romanise } from '../scripts/romanise';
 import type { Script } from '../scripts/script';
 import { skeleton } from '../sound/skeleton';
 import { soundsOf } from '../sound/sounds';
+import { respeltAsLegal } from '../words/respell';
+import { classesIn } from './classes';
 import type { RawWord } from './split-words';
 
-/** A folded word with everything that comparing it needs, worked out once. */
-export interface Word {
-  text: string;
-  script: Script;
+/** A folded word and what comparing it needs. Sounds and skeletons are worked out when first asked for: most words never are. */
+export class Word {
+  private static made = 0;
+  /** Tells words apart faster than their text. */
+  readonly id = Word.made++;
   /** Latin forms by system, in the order of the script's systems; what joins are made of. */
-  systems: readonly string[];
-  /** All different Latin forms, the first the most usual. */
-  forms: readonly string[];
+  readonly systems: readonly string[];
+  /** All different Latin forms, the first the most usual; never empty. */
+  readonly forms: readonly string[];
   /** The script writes no vowels. */
-  consonantsOnly: boolean;
-  /** `soundsOf` each form. */
-  sounds: readonly Uint8Array[];
-  /** Consonant classes of each form, without repeats among the forms. */
-  skeletons: readonly string[];
-  /** A bit for each consonant class in the first form: words without any in common cannot be one name. */
-  classes: number;
-  isNumber: boolean;
+  readonly consonantsOnly: boolean;
+  /** A bit for each consonant class in the first form: words with few in common cannot be one name. */
+  readonly classes: number;
+  readonly isNumber: boolean;
   /** A single Latin, Cyrillic or Greek letter. */
-  isInitial: boolean;
+  readonly isInitial: boolean;
+  private heard: readonly Uint8Array[] | null = null;
+  private called: readonly string[] | null = null;
+  private legal: string | null = null;
+  private bones: readonly string[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly script: Script,
+    { forms, variants, consonantsOnly }: Romanised,
+  ) {
+    this.systems = forms;
+    this.consonantsOnly = consonantsOnly;
+    this.forms = script === 'latin' ? forms : distinct([...forms, ...variants], text);
+    this.classes = classesIn(this.forms[0]!);
+    this.isNumber = script === 'digits';
+    this.isInitial = text.length === 1 && (script === 'latin' || script === 'cyrillic' || script === 'greek');
+  }
+
+  /** `soundsOf` each form. */
+  get sounds(): readonly Uint8Array[] {
+    this.heard ??= this.forms.map(soundsOf);
+    return this.heard;
+  }
+
+  /** Its Latin forms and the word itself: what tables of names may hold. */
+  get names(): readonly string[] {
+    if (this.script === 'latin') return this.forms;
+    this.called ??= [this.text, ...this.forms];
+    return this.called;
+  }
+
+  /** The word as a legal form would spell it: `limted` is `limited`. */
+  get asLegal(): string {
+    this.legal ??= this.script === 'latin' ? respeltAsLegal(this.text) : this.text;
+    return this.legal;
+  }
+
+  /** Consonant classes of each form, without repeats. */
+  get skeletons(): readonly string[] {
+    this.bones ??= [...new Set(this.forms.map(skeleton))];
+    return this.bones;
+  }
+}
+
+function distinct(forms: readonly string[], otherwise: string): string[] {
+  const found = [...new Set(forms)].filter((form) => form !== '');
+  return found.length > 0 ? found : [otherwise];
 }
 
 const MOST_KEPT = 30_000;
@@ -30,10 +76,7 @@ const kept = new Map<string, Word>();
 
 /** The word, from memory when it was met before. */
 export function wordOf({ text, script }: RawWord): Word {
-  const known = kept.get(text);
-  if (known) return known;
-  const { forms: systems, variants, consonantsOnly } = romanise(text, script);
-  return keep(make(text, script, systems, variants, consonantsOnly));
+  return kept.get(text) ?? keep(text, new Word(text, script, romanise(text, script)));
 }
 
 /** Neighbouring words written as one: `al rashid` as `alrashid`, the syllables of a Hangul name as one word. */
@@ -42,51 +85,18 @@ export function joinWords(words: readonly Word[]): Word {
   const known = kept.get(text);
   if (known) return known;
   const most = Math.max(...words.map((word) => word.systems.length));
-  const systems = Array.from({ length: most }, (_, system) =>
+  const forms = Array.from({ length: most }, (_, system) =>
     words.map((word) => word.systems[system] ?? word.systems[0] ?? '').join(''),
   );
-  return keep(
-    make(
-      text,
-      words[0]!.script,
-      systems,
-      [],
-      words.some((word) => word.consonantsOnly),
-    ),
-  );
+  const consonantsOnly = words.some((word) => word.consonantsOnly);
+  // Joined syllables have several systems even where a single Latin word has one.
+  const script = words[0]!.script;
+  return keep(text, new Word(text, script, { forms, variants: [], consonantsOnly }));
 }
 
-function keep(word: Word): Word {
+function keep(text: string, word: Word): Word {
   // Emptied rather than pruned: it fills again within a few queries, and nothing is counted on the way.
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word.text, word);
+  kept.set(text, word);
   return word;
-}
-
-const CLASSES = 'BFTSKJLMNR';
-
-function make(
-  text: string,
-  script: Script,
-  systems: readonly string[],
-  variants: readonly string[],
-  consonantsOnly: boolean,
-): Word {
-  const forms = [...new Set([...systems, ...variants])].filter((form) => form !== '');
-  if (forms.length === 0) forms.push(text);
-  const skeletons = [...new Set(forms.map(skeleton))];
-  let classes = 0;
-  for (const sound of skeletons[0]!) classes |= 1 << CLASSES.indexOf(sound);
-  return {
-    text,
-    script,
-    systems,
-    forms,
-    consonantsOnly,
-    sounds: forms.map(soundsOf),
-    skeletons,
-    classes,
-    isNumber: script === 'digits',
-    isInitial: text.length === 1 && (script === 'latin' || script === 'cyrillic' || script === 'greek'),
-  };
 }

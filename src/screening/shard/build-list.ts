@@ -1,6 +1,7 @@
 import type { Designation, ListHead } from '../designation';
 import { identifierKey } from '../identifiers';
 import { wordsOfName } from '../names/parse-name';
+import { tellingWords } from '../names/telling-words';
 import type { Word } from '../names/word';
 import { SCRIPT_NUMBERS } from '../scripts/script-numbers';
 import { flagsOf } from './flags';
@@ -40,7 +41,8 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
     for (const [place, name] of designation.names.entries()) {
       const id = nameEntry.length;
       const own = new Set<number>();
-      for (const word of wordsOfName(name.text)) {
+      const split = wordsOfName(name.text);
+      for (const word of split) {
         let number = vocabulary.get(word.text);
         if (number === undefined) {
           number = words.length;
@@ -48,8 +50,8 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
           words.push(word);
         }
         nameWords.push(number);
-        gramsOf(word, own);
       }
+      for (const word of tellingWords(split)) gramsOf(word, own);
       nameEntry.push(entry);
       nameOf.push(place);
       nameFlags.push(flagsOf(designation.kind, name.quality));

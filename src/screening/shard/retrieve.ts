@@ -1,3 +1,4 @@
+import { tellingWords } from '../names/telling-words';
 import type { Word } from '../names/word';
 import { gramsOf, rarity } from './grams';
 import type { Shard } from './shard';
@@ -6,34 +7,38 @@ import type { Shard } from './shard';
  * How many name postings one query may touch: rarest grams first, so that what is left out says least. It is what keeps ten
  * times the names from costing ten times the time.
  */
-const BUDGET = 40_000;
+const BUDGET = 24_000;
 /** Grams that are always looked at, however common. */
 const AT_LEAST = 4;
+/** Once this share of the query's rarity is counted, a name without any of it cannot become one of the best. */
+const OPEN_UNTIL = 0.75;
 const BUCKETS = 256;
+/** Names with less than this share of the best name's likeness are not looked at. */
+const FAR_BEHIND = 0.4;
 
 /** Room for counting that is used again by every query on a shard. */
 export interface Scratch {
   scores: Uint16Array;
   touched: Uint32Array;
+  buckets: Uint8Array;
 }
 
 export const scratchFor = (shard: Shard): Scratch => ({
   scores: new Uint16Array(shard.names),
   touched: new Uint32Array(shard.names),
+  buckets: new Uint8Array(shard.names),
 });
 
 /** The names that share most with these words, at most `most` of them, in no order. */
-export function retrieve(shard: Shard, words: readonly Word[], most: number, { scores, touched }: Scratch): number[] {
+export function retrieve(shard: Shard, words: readonly Word[], most: number, scratch: Scratch): number[] {
+  const { scores, touched } = scratch;
   const wanted = new Set<number>();
-  for (const word of words) gramsOf(word, wanted);
+  for (const word of tellingWords(words)) gramsOf(word, wanted);
   const known: { count: number; at: number }[] = [];
   let total = 0;
   for (const gram of wanted) {
     const at = find(shard.grams, gram);
-    if (at < 0) {
-      total += rarity(1, shard.names);
-      continue;
-    }
+    if (at < 0) continue;
     const count = shard.gramCount[at]!;
     known.push({ count, at });
     total += rarity(count, shard.names);
@@ -41,13 +46,18 @@ export function retrieve(shard: Shard, words: readonly Word[], most: number, { s
   known.sort((a, b) => a.count - b.count);
 
   let spent = 0;
+  let counted = 0;
   let reached = 0;
   for (const [rank, { count, at }] of known.entries()) {
     if (rank >= AT_LEAST && spent + count > BUDGET) break;
+    const worth = rarity(count, shard.names);
     spent += count;
-    reached = addCarriers(shard, at, rarity(count, shard.names), scores, touched, reached);
+    if (counted < total * OPEN_UNTIL || rank < AT_LEAST)
+      reached = addCarriers(shard, at, worth, scores, touched, reached);
+    else addToKnown(shard, at, worth, scores);
+    counted += worth;
   }
-  const best = likest(shard, scores, touched, reached, total, most);
+  const best = likest(shard, scratch, reached, total, most);
   for (let at = 0; at < reached; at += 1) scores[touched[at]!] = 0;
   return best;
 }
@@ -79,28 +89,61 @@ function addCarriers(
   return reached;
 }
 
-/** The best by share of rarity in common (Dice), found by buckets: a sort of all that were touched would cost more than the counting. */
+/** As `addCarriers`, for grams so common that a name which has none of the rarer ones is not worth taking up. */
+function addToKnown(shard: Shard, gram: number, worth: number, scores: Uint16Array): void {
+  const bytes = shard.gramNames;
+  const end = shard.gramAt[gram + 1]!;
+  let name = 0;
+  for (let at = shard.gramAt[gram]!; at < end; ) {
+    let step = bytes[at++]!;
+    if (step > 0x7f) {
+      step &= 0x7f;
+      for (let shift = 7; ; shift += 7) {
+        const next = bytes[at++]!;
+        step |= (next & 0x7f) << shift;
+        if (next < 0x80) break;
+      }
+    }
+    name += step;
+    if (scores[name] !== 0) scores[name] = scores[name]! + worth;
+  }
+}
+
+/**
+ * The best by share of rarity in common (Dice), best first, found by buckets: a sort of all that were touched would cost more
+ * than the counting. Names far behind the best are left out.
+ */
 function likest(
   shard: Shard,
-  scores: Uint16Array,
-  touched: Uint32Array,
+  { scores, touched, buckets }: Scratch,
   reached: number,
   total: number,
   most: number,
 ): number[] {
-  const buckets = new Uint32Array(BUCKETS + 1);
-  const bucketOf = (name: number) =>
-    Math.min(BUCKETS, Math.floor((2 * BUCKETS * scores[name]!) / (total + shard.nameNorm[name]!)));
-  for (let at = 0; at < reached; at += 1) buckets[bucketOf(touched[at]!)]! += 1;
-  let least = BUCKETS;
-  for (let found = buckets[least]!; least > 1 && found < most; found += buckets[least]!) least -= 1;
-  const best: number[] = [];
-  for (let at = 0; at < reached; at += 1) if (bucketOf(touched[at]!) >= least) best.push(touched[at]!);
-  if (best.length > most) {
-    best.sort((a, b) => bucketOf(b) - bucketOf(a));
-    best.length = most;
+  const sizes = new Uint32Array(BUCKETS + 1);
+  let top = 0;
+  for (let at = 0; at < reached; at += 1) {
+    const name = touched[at]!;
+    const bucket = Math.min(BUCKETS - 1, ((2 * BUCKETS * scores[name]!) / (total + shard.nameNorm[name]!)) | 0);
+    buckets[at] = bucket;
+    sizes[bucket]! += 1;
+    if (bucket > top) top = bucket;
   }
-  return best;
+  const floor = Math.floor(top * FAR_BEHIND);
+  let least = top;
+  for (let found = sizes[least]!; least > floor && found < most; ) {
+    least -= 1;
+    found += sizes[least]!;
+  }
+  const best: { name: number; bucket: number }[] = [];
+  for (let at = 0; at < reached; at += 1) {
+    const bucket = buckets[at]!;
+    if (bucket >= least) best.push({ name: touched[at]!, bucket });
+  }
+  return best
+    .sort((one, other) => other.bucket - one.bucket)
+    .slice(0, most)
+    .map(({ name }) => name);
 }
 
 /** Position of a value in a sorted table, or −1. */

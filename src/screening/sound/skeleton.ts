@@ -1,6 +1,8 @@
 /** Two letters that are one consonant, as the class they belong to; asked before single letters. */
 const PAIRS: Readonly<Record<string, string>> = {
   ch: 'J',
+  tj: 'J',
+  sj: 'S',
   sh: 'S',
   zh: 'J',
   kh: 'K',

@@ -18,7 +18,7 @@ const NEAR: readonly [string, number][] = [
   ['Xh gG tT dD Tt jZ', 0.15],
   ['vw yj zD', 0.25],
   ['sz fv kX kg sT SC CP CZ CX Sx', 0.3],
-  ['bp td sS sP sc zP zZ Cj ZS hG kC gj ij cS cP cC SP xk hX gX kG', 0.35],
+  ['bp td sS sP sc zP zZ Cj ZS hG kC gj ij cS cP cC SP xk hX gX kG gZ', 0.35],
   ['bv pf uw xs ks Gr', 0.45],
   ['mn lr', 0.6],
 ];

@@ -1,6 +1,7 @@
 import { SIZE, type SoundCosts } from './sound-costs';
 
-const LONGEST = 26;
+/** One more than the longest run of sounds. */
+const LONGEST = 33;
 const EXCHANGED = 0.7;
 let before = new Float32Array(LONGEST);
 let last = new Float32Array(LONGEST);

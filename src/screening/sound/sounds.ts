@@ -12,10 +12,14 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['shch', 'S'],
   ['schtsch', 'S'],
   ['tsch', 'C'],
+  ['sjtj', 'S'],
+  ['stj', 'S'],
   ['sch', 'S'],
   ['tch', 'C'],
   ['dzh', 'j'],
   ['ch', 'C'],
+  ['tj', 'C'],
+  ['sj', 'S'],
   ['sh', 'S'],
   ['zh', 'Z'],
   ['kh', 'X'],
@@ -40,9 +44,9 @@ const RUNS: readonly (readonly [string, string])[] = [
 const BY_FIRST = new Map<string, (readonly [string, string])[]>();
 for (const run of RUNS) BY_FIRST.set(run[0].charAt(0), [...(BY_FIRST.get(run[0].charAt(0)) ?? []), run]);
 const OTHER = SOUNDS.indexOf('#');
-const LONGEST = 24;
+const LONGEST = 32;
 
-/** The sounds of a Latin word in order, doubled ones once; at most 24. */
+/** The sounds of a Latin word in order, doubled ones once; at most 32. */
 export function soundsOf(word: string): Uint8Array {
   const out: number[] = [];
   for (let at = 0; at < word.length && out.length < LONGEST; ) {

@@ -7,7 +7,13 @@ import { wadeGiles } from '../scripts/wade-giles';
 
 /** Longer words are no single syllable. */
 const LONGEST = 7;
+/** Latin spelling → the Korean and Chinese syllables that it may stand for. */
 let readings: Map<string, Set<string>> | null = null;
+
+function readingsOf(word: string): Set<string> | undefined {
+  readings ??= collect();
+  return readings.get(word);
+}
 
 /**
  * Whether two Latin words can be one Korean or Chinese syllable in two romanisations: `jang` and `chang`, `xiao` and `hsiao`,
@@ -15,12 +21,35 @@ let readings: Map<string, Set<string>> | null = null;
  */
 export function sameSyllable(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST) return false;
-  readings ??= collect();
-  const first = readings.get(a);
-  const second = first && readings.get(b);
+  const first = readingsOf(a);
+  const second = first && readingsOf(b);
   if (!second) return false;
   for (const syllable of first) if (second.has(syllable)) return true;
   return false;
+}
+
+/** A Latin word cut into syllables of Korean or Chinese, as few as will do and three at most; null when it cannot be. */
+export function syllablesOf(word: string, most = 3): string[] | null {
+  if (readingsOf(word) && word.length <= LONGEST) return [word];
+  if (most < 2) return null;
+  // The longest first syllable first: xiaoming is xiao ming, not xi ao ming.
+  for (let length = Math.min(LONGEST, word.length - 1); length > 0; length -= 1) {
+    if (!readingsOf(word.slice(0, length))) continue;
+    const rest = syllablesOf(word.slice(length), most - 1);
+    if (rest) return [word.slice(0, length), ...rest];
+  }
+  return null;
+}
+
+let families: Set<string> | null = null;
+
+/** Whether a Latin word is a usual spelling of a Korean or Chinese family name. */
+export function isEastAsianFamilyName(word: string): boolean {
+  if (!families) {
+    families = new Set(Object.values(hangul.familyNames).flat());
+    for (const character of usage.familyNames) for (const form of romaniseHan(character)) families.add(form);
+  }
+  return families.has(word);
 }
 
 function collect(): Map<string, Set<string>> {

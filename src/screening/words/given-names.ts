@@ -2,15 +2,22 @@ import table from '../../../assets/names/given-names.json' with { type: 'json' }
 
 let groups: Map<string, number[]> | null = null;
 
-/** Whether two folded Latin words are one given name in two languages, or one is short for the other: Volodymyr and Vladimir, Bill and William. */
-export function sameGivenName(a: string, b: string): boolean {
-  if (!groups) {
-    groups = new Map();
-    for (const [at, names] of table.groups.entries()) {
-      for (const name of names) groups.set(name, [...(groups.get(name) ?? []), at]);
-    }
-  }
+/**
+ * How two folded words stand to each other as given names: `same` when they are one name in two languages or one is short for the
+ * other (Volodymyr and Vladimir, Bill and William), `different` when both are names and never that, `unknown` otherwise.
+ */
+export function asGivenNames(a: string, b: string): 'same' | 'different' | 'unknown' {
+  groups ??= collect();
   const first = groups.get(a);
   const second = first && groups.get(b);
-  return second ? first.some((group) => second.includes(group)) : false;
+  if (!second) return 'unknown';
+  return first.some((group) => second.includes(group)) ? 'same' : 'different';
+}
+
+function collect(): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  for (const [at, names] of table.groups.entries()) {
+    for (const name of names) map.set(name, [...(map.get(name) ?? []), at]);
+  }
+  return map;
 }

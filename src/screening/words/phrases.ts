@@ -1,9 +1,16 @@
 import { splitWords } from '../names/split-words';
 
+/** A word of a name, as far as phrases look at it. */
+export interface PhraseWord {
+  text: string;
+  /** How it would be spelt in a legal form. */
+  asLegal?: string;
+}
+
 /** Phrases of folded words that are looked for in names, each with a class; the longest that fits wins. */
 export interface PhraseTable {
   /** The class of the longest phrase that starts at `at`, and how many words it takes; null when none does. */
-  match(words: readonly { text: string }[], at: number): { is: string; words: number } | null;
+  match(words: readonly PhraseWord[], at: number): { is: string; words: number } | null;
 }
 
 const LONGEST_PHRASE = 9;
@@ -24,9 +31,9 @@ export function phraseTable(classes: Readonly<Record<string, readonly string[]>>
   }
   return {
     match(words, at) {
-      if (!starts.has(words[at]!.text)) return null;
+      if (!starts.has(spelling(words[at]!))) return null;
       for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
-        const key = words.slice(at, at + length).map((word) => word.text);
+        const key = words.slice(at, at + length).map(spelling);
         const is = phrases.get(key.join(' '));
         if (is) return { is, words: length };
       }
@@ -34,3 +41,5 @@ export function phraseTable(classes: Readonly<Record<string, readonly string[]>>
     },
   };
 }
+
+const spelling = (word: PhraseWord) => word.asLegal ?? word.text;

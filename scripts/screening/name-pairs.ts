@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DesignationKind } from '../../src/screening/designation';
+
+/** Two names and whether they are one. */
+export interface NamePair {
+  /** As typed. */
+  a: string;
+  /** As listed. */
+  b: string;
+  kind: DesignationKind;
+  same: boolean;
+  /** What kind of difference, or of near miss. */
+  deviation: string;
+  /** The script that is not Latin, where there is one. */
+  script?: string;
+  /** Written by hand, not derived. */
+  written?: boolean;
+}
+
+const FOLDER = 'tests/corpus/names';
+
+function pairsIn(file: string): NamePair[] {
+  return readFileSync(`${FOLDER}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as NamePair);
+}
+
+/** The pairs that the model is fitted on, or those that it is measured by; of the written ones every other line. */
+export function namePairs(half: 'fit' | 'measure'): NamePair[] {
+  const parity = half === 'fit' ? 0 : 1;
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      if (name.startsWith('derived-')) return name === `derived-${half}.jsonl` ? pairsIn(name) : [];
+      return pairsIn(name)
+        .filter((_, at) => at % 2 === parity)
+        .map((pair) => ({ ...pair, written: true }));
+    });
+}

@@ -1,0 +1,39 @@
+import frequency from '../../../assets/names/frequency.json' with { type: 'json' };
+import table from '../../../assets/names/legal-forms.json' with { type: 'json' };
+
+/** Shorter words have too many neighbours that mean something else. */
+const SHORTEST = 6;
+const KNOWN = frequency.counts as Record<string, number>;
+let byDeletion: Map<string, string> | null = null;
+
+/**
+ * A folded word as it is spelt in legal forms, when it is one letter away from such a word and is no word that lists know:
+ * `limted` is `limited`, `liabillity` is `liability`. Otherwise the word itself.
+ */
+export function respeltAsLegal(word: string): string {
+  if (word.length < SHORTEST - 1 || Object.hasOwn(KNOWN, word)) return word;
+  byDeletion ??= collect();
+  for (const shortened of deletions(word)) {
+    const legal = byDeletion.get(shortened);
+    if (legal && Math.abs(legal.length - word.length) < 2) return legal;
+  }
+  return word;
+}
+
+function collect(): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const phrase of Object.values(table.forms).flat()) {
+    for (const word of phrase.split(' ')) {
+      if (word.length < SHORTEST) continue;
+      for (const shortened of deletions(word)) if (!map.has(shortened)) map.set(shortened, word);
+    }
+  }
+  return map;
+}
+
+/** The word and every word that one letter less makes of it: two words one edit apart have one of these in common. */
+function deletions(word: string): string[] {
+  const out = [word];
+  for (let at = 0; at < word.length; at += 1) out.push(word.slice(0, at) + word.slice(at + 1));
+  return out;
+}
