@@ -47,7 +47,7 @@ export function createReader(root: Document | ShadowRoot, options: ReaderOptions
 }
 
 class PageReader implements Reader {
-  private readonly document = crypto.randomUUID();
+  private readonly document = randomId();
   private readonly ids = new WeakMap<Element, string>();
   private readonly elements = new Map<string, Element>();
   private known = new Map<Element, Known>();
@@ -197,4 +197,9 @@ function same(a: Field, b: Field): boolean {
     a.group.item === b.group.item &&
     a.group.section === b.group.section
   );
+}
+
+/** `crypto.randomUUID` is missing on pages served over plain http. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
