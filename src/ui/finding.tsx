@@ -20,7 +20,12 @@ export function Finding({ card, go }: { card: Card; go?: (field: string) => void
       <p>
         <Citation of={card.citation} />
       </p>
-      {card.penalty && <p>{card.penalty}</p>}
+      {card.penalty && (
+        <>
+          <h3>{t('finding.penalty')}</h3>
+          <p>{card.penalty}</p>
+        </>
+      )}
       {card.because.length > 0 && (
         <>
           <h3>{t('finding.because')}</h3>

@@ -24,7 +24,6 @@ export function Glance({ state }: { state: TabState }) {
       </Banner>
     );
   }
-  const gaps = verdict.coverage.notChecked;
   return (
     <>
       <Banner of={level} headline={verdict.headline}>
@@ -33,12 +32,7 @@ export function Glance({ state }: { state: TabState }) {
           {state.shipments.length > 1 && ` · ${count('glance.shipments', state.shipments.length)}`}
         </p>
       </Banner>
-      {level === 'clear' && gaps.length > 0 && (
-        <p class="gaps">
-          <b>{t('glance.notChecked')}</b> {gaps.slice(0, 3).join(' · ')}
-          {gaps.length > 3 && ` · ${t('more', { n: gaps.length - 3 })}`}
-        </p>
-      )}
+      {level === 'clear' && <Gaps said={verdict.coverage.notChecked} />}
       {state.status === 'cannot-read' && <p class="gaps">{t('glance.cannot-read.why')}</p>}
       {state.obstructed && (
         <p class="gaps" role="alert">
@@ -52,5 +46,25 @@ export function Glance({ state }: { state: TabState }) {
       )}
       {state.isPrivate && <p class="gaps">{t('private')}</p>}
     </>
+  );
+}
+
+/** What was not checked: the first in full, because it is the one that the user can do something about, the rest on demand. */
+function Gaps({ said: [first, ...rest] }: { said: readonly string[] }) {
+  if (first === undefined) return null;
+  return (
+    <div class="gaps">
+      <b>{t('glance.notChecked')}</b> {first}
+      {rest.length > 0 && (
+        <details>
+          <summary>{count('glance.gaps', rest.length)}</summary>
+          <ul class="dashed">
+            {rest.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

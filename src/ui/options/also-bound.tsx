@@ -3,7 +3,7 @@ import { boundBy } from '../../trade/profile';
 import { choose } from '../change-settings';
 import { knowledge } from '../knowledge';
 import { settings } from '../start';
-import { jurisdictionName, t } from '../words';
+import { jurisdictionName, locale, t } from '../words';
 
 /** Further law that the user answers to, out of those that there are rules for; and whether other regimes give notes. */
 export function AlsoBound() {
@@ -11,7 +11,7 @@ export function AlsoBound() {
   useEffect(() => {
     void knowledge().then(({ json }) => {
       const all = json<{ binds: string[] }[]>('rules').flatMap(({ binds }) => binds);
-      setRuled([...new Set(all)].filter((code) => code !== 'UN').sort());
+      setRuled([...new Set(all)].filter((code) => code !== 'UN'));
     });
   }, []);
   const { exportFrom, alsoBoundBy, showUnbound } = settings.value;
@@ -26,7 +26,7 @@ export function AlsoBound() {
           <small>{t('alsoBound.why')}</small>
         </p>
         <div class="choices">
-          {ruled.map((code) => (
+          {ruled.toSorted(byName).map((code) => (
             <label key={code} class="check">
               <input
                 type="checkbox"
@@ -57,3 +57,5 @@ export function AlsoBound() {
     </>
   );
 }
+
+const byName = (a: string, b: string) => jurisdictionName(a).localeCompare(jurisdictionName(b), locale.value);

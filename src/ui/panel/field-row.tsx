@@ -10,14 +10,13 @@ export function FieldRow({ field, facts, tab }: { field: Field; facts: ShipmentS
   const sure = Math.round(field.confidence * 100);
   return (
     <li>
-      <button type="button" class="field" title={t('findings.go')} onClick={() => locate(tab, field.id)}>
-        <span class="role">
-          {roleName(field.role)}
-          <span class={`sure ${sure < 75 ? 'low' : ''}`} title={t('field.why', { why: field.why })}>
-            <span class="unseen">{t('field.sure')} </span>
-            {sure}%
-          </span>
-        </span>
+      <button
+        type="button"
+        class={`field ${field.value === '' ? 'blank' : ''}`}
+        title={t('findings.go')}
+        onClick={() => locate(tab, field.id)}
+      >
+        <span class="role">{roleName(field.role)}</span>
         <span class="value">
           <Quoted text={field.value} />
           {field.code !== undefined && field.code !== field.value && (
@@ -26,16 +25,20 @@ export function FieldRow({ field, facts, tab }: { field: Field; facts: ShipmentS
               <Quoted text={field.code} length={30} />
             </small>
           )}
-        </span>
-        {facts.map(({ fact, certainty }) => (
-          <span key={fact} class="fact">
-            {fact}
-            {certainty !== 'strong' && <small> · {t(`certainty.${certainty}`)}</small>}
+          {facts.map(({ fact, certainty }) => (
+            <span key={fact} class="fact">
+              {fact}
+              {certainty !== 'strong' && <small> · {t(`certainty.${certainty}`)}</small>}
+            </span>
+          ))}
+          <span class="read-from">
+            {field.label && <Quoted text={field.label} length={50} />}
+            {!field.editable && ` · ${t('field.readOnly')}`}
           </span>
-        ))}
-        <span class="read-from">
-          {field.label && <Quoted text={field.label} length={50} />}
-          {!field.editable && ` · ${t('field.readOnly')}`}
+        </span>
+        <span class={`sure ${sure < 75 ? 'low' : ''}`} title={t('field.why', { why: field.why })}>
+          <span class="unseen">{t('field.sure')} </span>
+          {sure}%
         </span>
       </button>
     </li>
