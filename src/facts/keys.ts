@@ -1,8 +1,12 @@
 import { fold } from '../text/fold';
+import { filled, partyEntries, type Shipment } from '../trade/shipment';
 import type { Facts } from './facts';
 
-/** What a shipment can be recognised by in a later one: chassis numbers, names of its parties (not the shipper's), containers. At most 60. */
-export function keysOf(facts: Omit<Facts, 'keys'>): string[] {
+/**
+ * What a shipment can be recognised by in a later one: chassis numbers, names of its parties (not the shipper's), containers, air waybills,
+ * references of booking, bill and invoice, the consignee's address. At most 60.
+ */
+export function keysOf(facts: Omit<Facts, 'keys'>, shipment: Shipment): string[] {
   const vins = facts.items.flatMap(({ vehicle }) => vehicle?.vins.map(({ text }) => `vin:${text}`) ?? []);
   const names = facts.names
     .filter(
@@ -16,5 +20,11 @@ export function keysOf(facts: Omit<Facts, 'keys'>): string[] {
   const containers = facts.identifiers
     .filter(({ kind }) => kind === 'container')
     .map(({ text }) => `container:${text}`);
-  return [...new Set([...vins, ...names, ...containers])].filter((key) => key.length > 8).slice(0, 60);
+  const waybills = facts.identifiers.filter(({ kind }) => kind === 'awb').map(({ text }) => `awb:${text}`);
+  const references = filled(shipment, 'document.reference').map(({ value }) => `ref:${fold(value.slice(0, 80))}`);
+  const address = partyEntries(shipment, 'consignee', 'address').map(({ value }) => fold(value.slice(0, 300)));
+  const addresses = address.length > 0 ? [`address:${address.join(' ')}`] : [];
+  return [...new Set([...vins, ...names, ...containers, ...waybills, ...references, ...addresses])]
+    .filter((key) => key.length > 8)
+    .slice(0, 60);
 }

@@ -43,7 +43,7 @@ export function understand(shipment: Shipment, tables: FactTables): Facts {
     incoterm: readIncoterm(bounded),
     loadedIn: loadedIn(origins),
   };
-  return { ...facts, keys: keysOf(facts) };
+  return { ...facts, keys: keysOf(facts, bounded) };
 }
 
 function bound(shipment: Shipment): Shipment {

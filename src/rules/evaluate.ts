@@ -3,6 +3,7 @@ import { capped, type FindingLevel, gravity } from '../trade/level';
 import type { Role } from '../trade/roles';
 import type { Doubt, Reason, Unasked } from './answer';
 import { type DestinationAnswer, destinationAnswers } from './destination-match';
+import { linesFor } from './line-index';
 import { isSplitPart, type LineOutcome, lineOutcome } from './line-outcome';
 import type { RateTable } from './money';
 import type { CompiledLine, CompiledRule } from './rule';
@@ -75,8 +76,8 @@ const surest = (a: DestinationAnswer, b: DestinationAnswer) =>
   Number(b.truth === 'yes') - Number(a.truth === 'yes') || a.doubts.length - b.doubts.length;
 
 function lineOutcomes(rule: CompiledRule, { facts, asOf, rates }: EvaluationContext): LineOutcome[] {
-  return rule.goods.flatMap((line, at) =>
-    facts.items.flatMap((item) => lineOutcome(line, at, item, asOf, rates) ?? []),
+  return facts.items.flatMap((item) =>
+    linesFor(rule, item).flatMap((at) => lineOutcome(rule.goods[at]!, at, item, asOf, rates) ?? []),
   );
 }
 

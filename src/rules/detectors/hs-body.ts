@@ -1,4 +1,4 @@
-import type { ItemFacts } from '../../facts/facts';
+import type { HsFact, ItemFacts } from '../../facts/facts';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { words } from './signs';
 import { line, signal } from './speak';
@@ -28,11 +28,10 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
   );
   const luxury = item.vehicle?.luxury?.is ? item.vehicle.luxury : null;
   const evidence = car?.evidence ?? luxury?.evidence;
-  if (!evidence) return [];
-  const pickUp = isPickUp(item, context);
+  if (!evidence || isPickUp(item, hs, context)) return [];
   return [
     signal('hs-body', {
-      severity: pickUp ? 'info' : 'ask',
+      severity: 'ask',
       because: [line('hs', hs.evidence, { code: hs.digits }), line('vehicle', evidence)],
       params: { code: hs.digits },
       against: ['double-cab', 'slip'],
@@ -43,9 +42,10 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
   ];
 }
 
-/** Pick-ups, vans and lorries may honestly stand under either heading. */
-function isPickUp(item: ItemFacts, context: DetectorContext): boolean {
-  if (item.families.some(({ family }) => family === 'goods-vehicle' || family === 'bus')) return true;
+/** Pick-ups, vans and lorries may honestly stand under either heading, so nothing is said of them. */
+function isPickUp(item: ItemFacts, hs: HsFact, context: DetectorContext): boolean {
+  const said = item.families.filter(({ evidence }) => evidence.field !== hs.evidence.field);
+  if (said.some(({ family }) => family === 'goods-vehicle' || family === 'bus')) return true;
   const entries = context.shipment.items.find(({ index }) => index === item.index)?.entries ?? [];
   return entries.some(
     ({ value, role }) => role !== 'goods.hsCode' && findWord(value, words(context, 'pickUp')) !== null,

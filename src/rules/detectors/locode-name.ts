@@ -37,7 +37,7 @@ export const locodeName: Detector = {
   },
 };
 
-const isByCode = ({ evidence }: PlaceFact) => wholeLocode(evidence.quote) !== null;
+const isByCode = ({ evidence, locode }: PlaceFact) => locode !== undefined && wholeLocode(evidence.quote) === locode;
 
 function isElsewhere(name: PlaceFact, code: PlaceFact): boolean {
   return name.place !== code.place && !name.or.includes(code.place);

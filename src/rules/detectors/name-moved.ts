@@ -18,7 +18,7 @@ export const nameMoved: Detector = {
   detect(facts, context) {
     const [goods] = sensitiveGoods(facts, context);
     const name = namesOf(facts, 'consignee').find(({ relation }) => relation === 'self');
-    const key = facts.keys.find((it) => it.startsWith('name:'));
+    const key = name && facts.keys.find((it) => it === `name:${fold(name.text)}`);
     if (!goods || !name || !key || buyerOf(facts).name === '') return [];
     for (const { past, facts: before } of earlier(key, context)) {
       const abroad = disagree(endsOf(facts).consignee, endsOf(before).consignee);
