@@ -12,6 +12,8 @@ export function ruleFinding(fired: RuleFired, jurisdiction: string, asOf: string
   const { rule, level, items, doubts, split, destination } = fired;
   const because = becauseOf(fired.reasons);
   const params = ruleParams(fired);
+  // What goes with it is told once, in the text.
+  const { also: _told, ...bare } = params;
   const title = ruleText(rule.id, 'title');
   return {
     id: findingId(rule.id, [level, destination.place, ...identity(because)]),
@@ -20,14 +22,14 @@ export function ruleFinding(fired: RuleFired, jurisdiction: string, asOf: string
     kind: 'rule',
     level,
     jurisdiction,
-    title: split ? { key: 'split.title', params: { rule: `key:${title}` } } : { key: title, params },
+    title: split ? { key: 'split.title', params: { rule: `key:${title}` } } : { key: title, params: bare },
     text: split
       ? { key: 'split.text', params: { ...params, rule: `key:${title}`, count: items.length } }
       : { key: ruleText(rule.id, 'says'), params },
     next:
       doubts.length > 0 || split
         ? { key: 'next.settle-first', params: { next: `key:${ruleText(rule.id, 'next')}` } }
-        : { key: ruleText(rule.id, 'next'), params },
+        : { key: ruleText(rule.id, 'next'), params: bare },
     citation: rule.cites,
     because,
     against: against(rule, asOf),
