@@ -3,7 +3,7 @@ import type { Cell, PairHow, Row, Scope, Spot, Table } from './page';
 
 /** The grid of the tables that are open during a walk. */
 export interface Cells {
-  enter(el: Element, name: string, scope: Scope | null): void;
+  enter(el: Element, name: string, role: string | null, scope: Scope | null): void;
   leave(el: Element): void;
   text(text: string): void;
   control(): void;
@@ -14,7 +14,7 @@ export interface Cells {
 
 const MOST_COLUMNS = 500;
 
-export type EmitPair = (spot: Pick<Spot, 'el' | 'kind' | 'pair' | 'scope' | 'cell'>) => void;
+export type EmitPair = (el: Element, pair: NonNullable<Spot['pair']>, scope: Scope | null, cell: Cell | null) => void;
 
 /** Follows tables, ARIA grids and definition lists; what is read-only in them is emitted as pairs. */
 export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
@@ -29,19 +29,12 @@ export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
   let controls = 0;
 
   const spot = (el: Element, label: string, text: string, how: PairHow, at: Cell | null): void =>
-    emit({
-      el,
-      kind: 'text',
-      scope: at ? at.row.table.scope : scopeOfList,
-      cell: at,
-      pair: { label, value: text, how },
-    });
+    emit(el, { label, value: text, how }, at ? at.row.table.scope : scopeOfList, at);
 
   return {
-    enter(el, name, scope) {
-      const role = el.getAttribute('role');
+    enter(el, name, role, scope) {
       if (name === 'table' || role === 'grid' || role === 'table' || role === 'treegrid') {
-        tables.push({ el, rows: [], reaching: new Map(), scope, outer: cell });
+        tables.push({ el, rows: [], reaching: new Map(), scope, outer: cell, heads: null, hasMarkedHeads: false });
         row = cell = null;
       } else if (name === 'tr' || role === 'row') {
         const table = tables[tables.length - 1];
@@ -128,18 +121,28 @@ export function isHeaderRow(row: Row): boolean {
   return row.inHead || texts.every((cell) => cell.isHeader);
 }
 
-/** The texts above a cell that name its column, the nearest first. */
+/** Rows that may name the columns below them, found once for a table. */
+function headsOf(table: Table): Row[] {
+  if (table.heads) return table.heads;
+  const marked = table.rows.filter(isHeaderRow);
+  table.hasMarkedHeads = marked.length > 0;
+  table.heads = marked.length
+    ? marked
+    : table.rows.filter((row) => !row.controls && row.cells.filter((cell) => cell.text).length > 1);
+  return table.heads;
+}
+
+/** The texts above a cell that name its column, the nearest first: two where headers are stacked. */
 export function columnHeaders(cell: Cell): string[] {
+  const { table, index } = cell.row;
+  const heads = headsOf(table);
   const out: string[] = [];
-  const { rows } = cell.row.table;
-  const marked = rows.some(isHeaderRow);
-  for (let i = cell.row.index - 1; i >= 0 && out.length < 2; i--) {
-    const row = rows[i]!;
-    if (row.controls || (marked && !isHeaderRow(row))) continue;
-    if (!marked && row.cells.filter((each) => each.text).length < 2) continue;
-    const above = row.cells.find((each) => each.col <= cell.col && each.col + each.span > cell.col);
-    if (above?.text) out.push(above.text);
-    if (!marked) break;
+  for (let i = heads.length - 1; i >= 0 && out.length < 2; i--) {
+    const head = heads[i]!;
+    if (head.index >= index) continue;
+    const text = headAt(head, cell);
+    if (text) out.push(text);
+    if (!table.hasMarkedHeads) break;
   }
   return out;
 }

@@ -15,20 +15,14 @@ const NEVER_A_VALUE = new Set([
 const WIDGET_ROLES = new Set(['combobox', 'textbox', 'spinbutton', 'listbox']);
 
 /** What kind of control an element is as a user operates it, or null when it is none. Called for every element: cheap tests first. */
-export function controlKind(el: Element, name: string): Spot['kind'] | null {
+export function controlKind(el: Element, name: string, role: string | null): Spot['kind'] | null {
   if (name === 'input') return inputKind(el as HTMLInputElement);
   if (name === 'textarea') return isTwin(el) ? null : 'native';
   if (name === 'select') return 'select';
-  const role = el.getAttribute('role');
   if (role && WIDGET_ROLES.has(role)) return widgetKind(el, role);
   if (name === 'button') return el.getAttribute('aria-haspopup') === 'listbox' ? 'widget' : null;
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? 'editable' : null;
-}
-
-/** Whether nothing inside the element is walked: it is its value. */
-export function isAtom(name: string, kind: Spot['kind'] | null): boolean {
-  return kind !== null || name === 'input' || name === 'select' || name === 'textarea';
 }
 
 function inputKind(el: HTMLInputElement): Spot['kind'] | null {

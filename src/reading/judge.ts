@@ -75,7 +75,7 @@ export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
   if (list === 'dial codes' || list === 'units') return VETOED;
 
   const tally = new Tally();
-  const unknown = signs.visible[0] && !first && /\p{L}{3}/u.test(signs.visible[0].text);
+  const unknown = signs.visible[0] && !first && signs.visible[0].text.length > 2;
   for (const sign of visible) {
     if (sign.meaning.not && !outweighs(sign.meaning)) continue;
     tally.add(sign, sign === first ? 1 : 0.5);

@@ -38,6 +38,8 @@ export interface Meaning {
   open: boolean;
   /** Share of the text, 0 to 1, that known terms cover. */
   covered: number;
+  /** False for text without letters, which says nothing: "*", "1.", "—". */
+  letters: boolean;
   /** True when a known term covers the whole text. */
   whole: boolean;
 }
@@ -52,11 +54,15 @@ export const NOTHING: Meaning = {
   about: null,
   open: false,
   covered: 0,
+  letters: true,
   whole: false,
 };
 
+const EMPTY: Meaning = { ...NOTHING, letters: false };
+
 /** Composes the terms of one text. The first role wins, two parties cancel each other, a look-alike rules out what stands before it. */
 export function meaningOf(folded: string, spans: Span[]): Meaning {
+  if (!folded) return EMPTY;
   if (!spans.length) return NOTHING;
   const out: Meaning = { ...NOTHING, also: [], parts: [] };
   let known = 0;

@@ -2,28 +2,27 @@ import type { Lexicon } from './lexicon';
 import type { Spot } from './page';
 
 /**
- * Some pages write the label after its input. In a row of unlabelled controls of one section, the first without text before it and every one
- * with text after it that means something, the texts belong to the control before them.
+ * Some pages and kits write the label behind its control. The text after a control is its label when it shares a closer box with it than the
+ * text before does, or when a whole row of controls begins without text and ends with one.
  */
 export function turnLabels(spots: readonly Spot[], lexicon: Lexicon): void {
   let start = 0;
   while (start < spots.length) {
     let end = start + 1;
-    while (end < spots.length && spots[end]!.scope === spots[start]!.scope) end++;
-    turn(spots.slice(start, end).filter(isPlain), lexicon);
+    let all = spots[start]!.before === '' && Boolean(spots[start]!.after);
+    for (; end < spots.length && spots[end]!.scope === spots[start]!.scope; end++) all &&= Boolean(spots[end]!.after);
+    const row = all && end - start > 1;
+    for (let i = start; i < end; i++) turn(spots[i]!, row, lexicon);
     start = end;
   }
 }
 
-function turn(spots: readonly Spot[], lexicon: Lexicon): void {
-  const row = spots.length > 0 && !spots[0]!.before && spots.every((spot) => spot.after);
-  const speaking = row ? spots.filter((spot) => speaks(spot.after, lexicon)).length : 0;
-  const all = speaking * 2 > spots.length;
-  for (const spot of spots) {
-    if (!all && !(speaks(spot.after, lexicon) && isCloserAfter(spot, lexicon))) continue;
-    spot.before = spot.after;
-    spot.distance = 0;
-  }
+function turn(spot: Spot, row: boolean, lexicon: Lexicon): void {
+  const closer = spot.boxesAfter < 3 && spot.boxesAfter < spot.boxesBefore;
+  if (!spot.after || (!row && !closer) || !isPlain(spot) || !speaks(spot.after, lexicon)) return;
+  if (!row && speaks(spot.before, lexicon) && spot.boxesBefore - spot.boxesAfter < 2) return;
+  spot.before = spot.after;
+  spot.distance = 0;
 }
 
 function speaks(text: string, lexicon: Lexicon): boolean {
@@ -32,25 +31,9 @@ function speaks(text: string, lexicon: Lexicon): boolean {
   return said.covered > 0.6 && Boolean(said.role || said.part || said.party || said.not);
 }
 
-/** Whether the text after shares a closer box with the control than the text before does: the floating label of a kit. */
-function isCloserAfter(spot: Spot, lexicon: Lexicon): boolean {
-  const after = boxesTo(spot.el, spot.afterEl);
-  const before = boxesTo(spot.el, spot.beforeEl);
-  return after < 3 && (speaks(spot.before, lexicon) ? before - after > 1 : before > after);
-}
-
-/** How many boxes around the control lie below the one that holds both. */
-function boxesTo(el: Element, other: Element | null): number {
-  if (!other) return 9;
-  let n = 0;
-  for (let up = el.parentElement; up && n < 5; up = up.parentElement, n++) if (up.contains(other)) return n;
-  return 9;
-}
-
 function isPlain(spot: Spot): boolean {
-  return (
-    spot.kind !== 'text' && spot.kind !== 'choice' && !spot.label && !spot.cell && !spot.el.hasAttribute('placeholder')
-  );
+  if (spot.kind === 'text' || spot.kind === 'choice' || spot.label || spot.cell) return false;
+  return !spot.el.hasAttribute('placeholder');
 }
 
 /** Whether a control without words of its own stands right behind another one, under the same label: a code and its name, two lines of a street. */

@@ -74,6 +74,9 @@ export interface Table {
   reaching: Map<number, number>;
   scope: Scope | null;
   outer: Cell | null;
+  /** Rows that name columns; null until they are asked for. */
+  heads: Row[] | null;
+  hasMarkedHeads: boolean;
 }
 
 /** How a read-only value stands to its label: in a definition list, a table's row, its column, or simply beside it. */
@@ -89,11 +92,12 @@ export interface Spot {
   label: Label | null;
   /** Text on the same line before it, or on the line before. */
   before: string;
-  beforeEl: Element | null;
+  /** How many boxes around the control lie below the one that also holds `before`; 9 when nothing stands before it. */
+  boxesBefore: number;
   /** How far away `before` is: 0 the same line, 1 the line before, 2 further. */
   distance: number;
   after: string;
-  afterEl: Element | null;
+  boxesAfter: number;
   cell: Cell | null;
   /** The pair's label and value, for read-only text. */
   pair: { label: string; value: string; how: PairHow } | null;

@@ -18,6 +18,8 @@ export interface RunEvents {
 /** The visible text since the last control, in pieces. The last piece is a label when a control follows; what becomes of the others is decided as they pass. */
 export class Runs {
   block = 0;
+  /** Fewest elements that were open at once since the last piece of text. */
+  lowest = 0;
   private runs: Run[] = [];
 
   constructor(
@@ -45,18 +47,19 @@ export class Runs {
       this.runs = [];
       return;
     }
+    this.lowest = depth;
     this.runs.push(run);
     if (this.runs.length > MOST_RUNS) this.runs.shift();
   }
 
   /** The label of the control that comes now: the last line with letters in it, and how far away it is. The stream starts anew. */
-  take(): { text: string; distance: number; el: Element | null } {
+  take(depth: number): { text: string; distance: number; boxes: number } {
     const { runs } = this;
     this.runs = [];
     let i = runs.length - 1;
     while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
     const last = runs[i];
-    if (!last) return { text: '', distance: 2, el: null };
+    if (!last) return { text: '', distance: 2, boxes: 9 };
     const gap = this.block - last.block;
     let text = '';
     let first = i;
@@ -64,17 +67,23 @@ export class Runs {
       text = text ? `${runs[first]!.text} ${text}` : runs[first]!.text;
     const above = runs[first];
     if (above) this.promote(above, last);
-    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0, el: last.el };
+    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0, boxes: depth - this.lowest };
   }
 
   /** True when the two are a pair and nothing is left to be said about them. */
   private settle(run: Run, next: Run, inGrid: boolean): boolean {
-    if (!inGrid && this.isLabelOf(run, next)) {
+    if (!inGrid && this.startsLine(run) && this.isLabelOf(run, next)) {
       this.events.pair(run, next);
       return true;
     }
     this.promote(run, next);
     return false;
+  }
+
+  /** A word inside a sentence is no label. */
+  private startsLine(run: Run): boolean {
+    const before = this.runs[this.runs.length - 2];
+    return !before || before.block !== run.block;
   }
 
   private promote(run: Run, next: Run): void {

@@ -1,12 +1,14 @@
 import type { Candidate } from './decide';
 import { isForbidden } from './forbidden';
-import { claimOf } from './judge';
+import { type Claim, claimOf } from './judge';
 import type { Lexicon } from './lexicon';
 import { turnLabels } from './neighbours';
 import type { Labels, Spot } from './page';
-import { signsOf } from './signs';
-import { surroundings } from './surroundings';
+import { type Signs, signsOf } from './signs';
+import { type Surroundings, surroundings } from './surroundings';
 import { type Region, Walk, type WalkOptions } from './walk';
+
+type Claims = Map<Surroundings, Map<string, Claim>>;
 
 /** One part of a page, walked and weighed. */
 export interface Scanned {
@@ -27,8 +29,9 @@ export function* scan(
   if (page.focus) focusOn(walk.spots, options.lexicon, page.lang);
   turnLabels(walk.spots, options.lexicon);
   const candidates: Candidate[] = [];
+  const claims: Claims = new Map();
   for (const spot of walk.spots) {
-    const candidate = weigh(spot, page.labels, options.lexicon);
+    const candidate = weigh(spot, page.labels, options.lexicon, claims);
     if (candidate) candidates.push(candidate);
     if (candidates.length % 32 === 0) yield;
   }
@@ -36,11 +39,30 @@ export function* scan(
 }
 
 /** What the signs of a spot come to; null when it may not be read at all. */
-function weigh(spot: Spot, labels: Labels, lexicon: Lexicon): Candidate | null {
+function weigh(spot: Spot, labels: Labels, lexicon: Lexicon, claims: Claims): Candidate | null {
   const signs = signsOf(spot, labels, lexicon);
-  if (isForbidden(spot.el, signs.visible)) return null;
+  if (isForbidden(spot.el, signs)) return null;
   const around = surroundings(spot.scope);
-  return { spot, signs, claim: claimOf(spot, signs, around), around };
+  return { spot, signs, claim: spot.kind === 'select' ? claimOf(spot, signs, around) : known(spot, signs, around, claims), around };
+}
+
+/** The cells of a column say the same thing a thousand times: the same signs in the same surroundings are weighed once. */
+function known(spot: Spot, signs: Signs, around: Surroundings, claims: Claims): Claim {
+  let own = claims.get(around);
+  if (!own) {
+    own = new Map();
+    claims.set(around, own);
+  }
+  let key = spot.kind === 'text' ? '' : ((spot.el as HTMLInputElement).type ?? '');
+  for (const sign of signs.visible) key += `\n${sign.from}${sign.text}`;
+  for (const sign of signs.named) key += `\r${sign.text.replace(/\d+/g, '0')}`;
+  if (signs.tokens.length) key += `\t${signs.tokens.join(' ')}`;
+  let claim = own.get(key);
+  if (!claim) {
+    claim = claimOf(spot, signs, around);
+    if (own.size < 2000) own.set(key, claim);
+  }
+  return claim;
 }
 
 /** Texts that say in which languages the page is labelled. */

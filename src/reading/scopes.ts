@@ -28,10 +28,10 @@ export function formOf(scope: Scope | null): FormFacts | null {
 }
 
 /** Rank of a heading element, 0 when it is none. A legend or caption ranks below the headings around it. */
-export function headingRank(el: Element, name: string): number {
+export function headingRank(el: Element, name: string, role: string | null): number {
   if (name.length === 2 && name[0] === 'h' && name > 'h0' && name < 'h7') return Number(name[1]);
   if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
-  return el.getAttribute('role') === 'heading' ? Number(el.getAttribute('aria-level')) || 6 : 0;
+  return role === 'heading' ? Number(el.getAttribute('aria-level')) || 6 : 0;
 }
 
 function named(el: Element, up: Scope | null, lexicon: Lexicon, kind: Scope['kind'], form: FormFacts | null): Scope {

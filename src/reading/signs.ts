@@ -18,82 +18,129 @@ export interface Signs {
   tokens: string[];
 }
 
+/** Attributes in which an element, or the host of its shadow root, says its label or its name. */
+const SAYS: Record<string, 'label' | 'aria' | 'placeholder' | 'title' | 'name'> = {
+  'aria-label': 'aria',
+  placeholder: 'placeholder',
+  'aria-placeholder': 'placeholder',
+  'data-placeholder': 'placeholder',
+  title: 'title',
+  name: 'name',
+  id: 'name',
+  formcontrolname: 'name',
+  'field-name': 'name',
+  'data-field': 'name',
+  'data-name': 'name',
+  'data-testid': 'name',
+  'data-test': 'name',
+  'data-key': 'name',
+  'col-id': 'name',
+  itemprop: 'name',
+  'ng-model': 'name',
+  'v-model': 'name',
+};
 const HOST_LABELS = ['label', 'aria-label', 'label-hint', 'accessible-name', 'placeholder', 'header'];
 const HOST_NAMES = ['name', 'id', 'data-field', 'field-name', 'formcontrolname', 'data-testid'];
-const NAME_ATTRIBUTES = [
-  'name',
-  'id',
-  'formcontrolname',
-  'data-field',
-  'data-name',
-  'data-testid',
-  'data-test',
-  'col-id',
-  'data-key',
-  'itemprop',
-  'ng-model',
-  'v-model',
-];
+const NO_TOKENS: string[] = [];
+
+/** Gathers the signs of one spot. */
+class Gathering implements Signs {
+  readonly visible: Sign[] = [];
+  readonly named: Sign[] = [];
+  tokens = NO_TOKENS;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  say(from: Sign['from'], text: string | null | undefined): void {
+    if (!text) return;
+    const meaning = this.lexicon.label(text);
+    if (!meaning.letters) return;
+    for (const sign of this.visible) if (sign.text === text) return;
+    this.visible.push({ from, text, meaning });
+  }
+
+  name(text: string | null): void {
+    if (text) this.named.push({ from: 'name', text, meaning: this.lexicon.name(text) });
+  }
+}
 
 /** Gathers the signs of a spot. `labels` are the page's `label for` texts. */
 export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
-  const { el } = spot;
-  const visible: Sign[] = [];
-  const named: Sign[] = [];
-  const say = (from: Sign['from'], text: string | null | undefined): void => {
-    const said = text?.trim();
-    if (said && /\p{L}/u.test(said) && !visible.some((sign) => sign.text === said))
-      visible.push({ from, text: said, meaning: lexicon.label(said) });
-  };
+  const out = new Gathering(lexicon);
   if (spot.pair) {
-    say('pair', spot.pair.label);
-    if (spot.cell) for (const text of columnHeaders(spot.cell)) say('column', text);
-    if (el.hasAttribute('itemprop')) named.push(name(lexicon, el.getAttribute('itemprop')!));
-    return { visible, named, tokens: [] };
+    out.say('pair', spot.pair.label.trim());
+    if (spot.cell) for (const text of columnHeaders(spot.cell)) out.say('column', text);
+    out.name(spot.el.getAttribute('itemprop'));
+    return out;
   }
-  const labelled = (id: string, at: Element): string | undefined =>
-    id ? labels.get(hostOf(at, spot.hosts))?.get(id)?.text : undefined;
-  say('label', labelled(el.id, el) || spot.label?.text);
-  say('aria', el.getAttribute('aria-label'));
-  for (const id of idsOf(el, 'aria-labelledby')) say('aria', textById(el, id));
-  for (const host of spot.hosts.slice(0, 3)) {
-    say('label', labelled(host.id, host));
-    for (const attribute of HOST_LABELS) say('label', host.getAttribute(attribute));
-  }
-  if (spot.cell) {
-    const [column, above] = columnHeaders(spot.cell);
-    if (spot.distance === 0 && spot.cell.text) say('before', spot.before);
-    say('column', column);
-    say('row', rowHeader(spot.cell));
-    say('column', above);
-  } else if (spot.distance < 2) say('before', spot.before);
-  say(
-    'placeholder',
-    el.getAttribute('placeholder') ?? el.getAttribute('aria-placeholder') ?? el.getAttribute('data-placeholder'),
-  );
-  if (spot.kind === 'select') say('placeholder', promptOf(el as HTMLSelectElement, lexicon));
-  say('title', el.getAttribute('title'));
-  if (spot.distance === 2 && !spot.cell) say('before', spot.before);
-  for (const attribute of NAME_ATTRIBUTES) {
-    const value = el.getAttribute(attribute);
-    if (value) named.push(name(lexicon, value));
-  }
-  for (const host of spot.hosts.slice(0, 2))
-    for (const attribute of HOST_NAMES) {
-      const value = host.getAttribute(attribute);
-      if (value) named.push(name(lexicon, value));
-    }
-  const tokens = (el.getAttribute('autocomplete') ?? '').toLowerCase().slice(0, 100).split(/\s+/);
-  return { visible, named, tokens };
+  const { el } = spot;
+  const said = attributesOf(el);
+  out.say('label', labelled(said.id, el, spot, labels) || spot.label?.text);
+  out.say('aria', said.aria);
+  for (const id of said.labelledBy) out.say('aria', textById(el, id));
+  for (const host of spot.hosts) hostLabels(host, spot, labels, out);
+  around(spot, out);
+  out.say('placeholder', said.placeholder);
+  if (spot.kind === 'select') out.say('placeholder', promptOf(el as HTMLSelectElement, lexicon));
+  out.say('title', said.title);
+  if (spot.distance === 2 && !spot.cell) out.say('before', spot.before);
+  for (const text of said.names) out.name(text);
+  for (const host of spot.hosts) for (const attribute of HOST_NAMES) out.name(host.getAttribute(attribute));
+  out.tokens = said.tokens;
+  return out;
 }
 
-function name(lexicon: Lexicon, text: string): Sign {
-  return { from: 'name', text, meaning: lexicon.name(text) };
+/** What stands around a spot: its line, and in a table its column and row. */
+function around(spot: Spot, out: Gathering): void {
+  const { cell } = spot;
+  if (!cell) {
+    if (spot.distance < 2) out.say('before', spot.before);
+    return;
+  }
+  const [column, above] = columnHeaders(cell);
+  if (spot.distance === 0 && cell.text) out.say('before', spot.before);
+  out.say('column', column);
+  out.say('row', rowHeader(cell));
+  out.say('column', above);
 }
 
-function idsOf(el: Element, attribute: string): string[] {
-  const value = el.getAttribute(attribute);
-  return value ? value.slice(0, 200).split(/\s+/).slice(0, 4) : [];
+interface Said {
+  id: string;
+  aria: string;
+  placeholder: string;
+  title: string;
+  names: string[];
+  labelledBy: string[];
+  tokens: string[];
+}
+
+/** All attributes that speak, in one pass. */
+function attributesOf(el: Element): Said {
+  const out: Said = { id: '', aria: '', placeholder: '', title: '', names: [], labelledBy: [], tokens: NO_TOKENS };
+  const { attributes } = el;
+  for (let i = 0; i < attributes.length; i++) {
+    const { name, value } = attributes[i]!;
+    if (!value) continue;
+    const what = SAYS[name];
+    if (what === 'name') {
+      out.names.push(value);
+      if (name === 'id') out.id = value;
+    } else if (what === 'aria') out.aria = value.trim();
+    else if (what === 'placeholder') out.placeholder ||= value.trim();
+    else if (what === 'title') out.title = value.trim();
+    else if (name === 'aria-labelledby') out.labelledBy = value.slice(0, 200).split(/\s+/).slice(0, 4);
+    else if (name === 'autocomplete') out.tokens = value.toLowerCase().slice(0, 100).split(/\s+/);
+  }
+  return out;
+}
+
+function labelled(id: string, at: Element, spot: Spot, labels: Labels): string | undefined {
+  return id ? labels.get(hostOf(at, spot.hosts))?.get(id)?.text : undefined;
+}
+
+function hostLabels(host: Element, spot: Spot, labels: Labels, out: Gathering): void {
+  out.say('label', labelled(host.id, host, spot, labels));
+  for (const attribute of HOST_LABELS) out.say('label', host.getAttribute(attribute)?.trim());
 }
 
 function textById(el: Element, id: string): string {

@@ -1,9 +1,10 @@
 import { type Cells, openCells } from './cells';
-import { controlKind, isAtom } from './controls';
+import { controlKind } from './controls';
 import type { Lexicon } from './lexicon';
-import { hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
+import { type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
 import { Runs } from './runs';
 import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
+import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
 
 export interface WalkOptions {
   lexicon: Lexicon;
@@ -35,16 +36,6 @@ interface Frame {
   region: Region | null;
 }
 
-const SKIP = new Set(
-  'script style noscript template svg math canvas video audio iframe frame object head datalist option optgroup'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code em font i ins kbd mark nobr q s small span strong sub sup time tt u var'.split(' '),
-);
-const QUIET = new Set(['a', 'button', 'nav']);
-const REGIONS = new Set(['fieldset', 'section', 'article']);
 const REGION_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
 const DEEPEST = 400;
 const LONGEST_RUN = 200;
@@ -71,6 +62,9 @@ export class Walk {
   private readonly cells: Cells;
   private readonly runs: Runs;
   private last: Spot | null = null;
+  private lastDepth = 0;
+  /** Fewest elements that were open at once since the last control. */
+  private lowest = 0;
   private priced = false;
 
   constructor(
@@ -79,10 +73,12 @@ export class Walk {
     region: Region = { scope: null, hosts: [] },
   ) {
     this.hosts = region.hosts;
-    this.cells = openCells((pair) => this.emit(pair), options.lexicon);
+    this.cells = openCells(
+      (el, pair, scope, cell) => void this.emit(el, 'text', scope, pair, cell),
+      options.lexicon,
+    );
     this.runs = new Runs(options.lexicon, {
-      pair: (label, value) =>
-        this.emit({ el: value.el, kind: 'text', pair: { label: label.text, value: value.text, how: 'beside' } }),
+      pair: (label, value) => this.emitPair(value.el, label.text, value.text),
       price: (value) => this.price(value),
       heading: (run) => this.promote(run),
     });
@@ -139,7 +135,7 @@ export class Walk {
     this.cells.text(cut);
     if (this.last) {
       this.last.after = cut;
-      this.last.afterEl = frame.el;
+      this.last.boxesAfter = this.lastDepth - this.lowest;
       this.last = null;
     }
     if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
@@ -147,64 +143,78 @@ export class Walk {
 
   private enter(el: Element, frame: Frame): void {
     const name = el.localName;
-    if (SKIP.has(name)) {
+    const tag = tagOf(name);
+    if (tag & SKIPPED) {
       if (name === 'script' && el.getAttribute('type') === 'application/ld+json') this.data.push(el);
       return;
     }
-    if (el.hasAttribute('inert') || el.hasAttribute('hidden')) return;
+    if (el.hasAttribute('hidden') || el.hasAttribute('inert')) return;
     if (this.frames.length > DEEPEST) {
       this.cutOff = true;
       return;
     }
-    const inline = INLINE.has(name);
+    const inline = (tag & INLINE) !== 0;
     if (!inline) this.runs.block++;
-    const kind = controlKind(el, name);
-    if (kind === 'editable') this.cells.enter(el, name, frame.scope);
-    if (kind) this.control(el, kind, frame);
-    else if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
-    if (kind === 'editable') this.cells.leave(el);
-    if (isAtom(name, kind)) return;
-    const opened = this.push(el, el.firstChild, this.scopeOf(el, name, frame.scope));
+    const role = el.getAttribute('role');
+    const kind = controlKind(el, name, role);
+    if (kind) {
+      if (kind === 'editable') this.cells.enter(el, name, role, frame.scope);
+      this.control(el, kind, frame);
+      if (kind === 'editable') this.cells.leave(el);
+      return;
+    }
+    if (tag & CONTROL) {
+      if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
+      return;
+    }
+    const plain = role === null && (tag & ~(INLINE | QUIET)) === 0;
+    const opened = this.push(el, el.firstChild, plain ? frame.scope : this.scopeOf(el, name, role, frame.scope));
     opened.block = !inline;
     if (!inline && this.runs.empty && !this.cells.inCell()) opened.region = { scope: frame.scope, hosts: this.hosts };
-    if (QUIET.has(name)) opened.quiet = true;
-    if (name === 'label') this.label(el as HTMLLabelElement, opened);
-    const rank = headingRank(el, name);
-    if (rank) this.heading(el, rank, opened);
-    else this.cells.enter(el, name, opened.scope);
-    this.descend(el, name, opened);
+    if (tag & QUIET) opened.quiet = true;
+    if (!plain) this.special(el, name, role, opened);
+    if (name.includes('-') || (!inline && el.shadowRoot)) this.descend(el, opened);
   }
 
-  /** Into a shadow root instead of the host's children; into what is assigned to a slot. */
-  private descend(el: Element, name: string, opened: Frame): void {
+  /** What has a meaning of its own to the walk: headings, labels, grids, slots. */
+  private special(el: Element, name: string, role: string | null, opened: Frame): void {
+    if (name === 'label') this.label(el as HTMLLabelElement, opened);
+    const rank = headingRank(el, name, role);
+    if (rank) this.heading(el, rank, opened);
+    else this.cells.enter(el, name, role, opened.scope);
     if (name === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes();
       if (assigned.length) opened.slotted = assigned;
-      return;
     }
-    const root = name.includes('-') || el.shadowRoot ? this.options.openRoot(el) : null;
+  }
+
+  /** Into a shadow root instead of the host's children. */
+  private descend(el: Element, opened: Frame): void {
+    const root = this.options.openRoot(el);
     if (!root) return;
     opened.next = root.firstChild;
     this.roots.push(root);
     this.hosts = [el, ...this.hosts];
   }
 
-  private scopeOf(el: Element, name: string, up: Scope | null): Scope | null {
+  private scopeOf(el: Element, name: string, role: string | null, up: Scope | null): Scope | null {
     const { lexicon } = this.options;
     if (name === 'form') {
       this.runs.clear();
       return formScope(el, up, lexicon);
     }
-    const role = el.getAttribute('role');
-    if (name === 'dialog' || role === 'dialog' || el.getAttribute('aria-modal') === 'true') this.dialogs.push(el);
+    if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') this.dialogs.push(el);
     if (name === 'button') formOf(up)?.buttons.push((el.textContent ?? '').trim().slice(0, 60));
-    if (REGIONS.has(name) || (role && REGION_ROLES.has(role))) return regionScope(el, up, lexicon);
-    return up;
+    const region = tagOf(name) & REGION || (role !== null && REGION_ROLES.has(role));
+    return region ? regionScope(el, up, lexicon) : up;
   }
 
   private leave(frame: Frame): void {
     this.frames.pop();
-    const above = this.frames[this.frames.length - 1];
+    const depth = this.frames.length;
+    if (depth < this.lowest) this.lowest = depth;
+    if (depth < this.runs.lowest) this.runs.lowest = depth;
+    const above = this.frames[depth - 1];
     const { el } = frame;
     if (!el) return;
     if (frame.block) this.runs.block++;
@@ -217,32 +227,45 @@ export class Walk {
   }
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
-    const { text, distance, el: beforeEl } = this.runs.take();
+    const depth = this.frames.length;
+    const { text, distance, boxes } = this.runs.take(depth);
     const form = formOf(frame.scope);
     if (form) form.controls++;
-    this.last = this.emit({ el, kind, before: text, beforeEl, distance, label: frame.label });
+    const spot = this.emit(el, kind, frame.scope, null, this.cells.current());
+    spot.before = text;
+    spot.boxesBefore = boxes;
+    spot.distance = distance;
+    spot.label = frame.label;
+    this.last = spot;
+    this.lastDepth = this.lowest = depth;
+    this.cells.control();
   }
 
-  private emit(spot: Pick<Spot, 'el' | 'kind'> & Partial<Spot>): Spot {
-    const frame = this.frames[this.frames.length - 1]!;
-    const full: Spot = {
+  private emit(el: Element, kind: Spot['kind'], scope: Scope | null, pair: Spot['pair'], cell: Cell | null): Spot {
+    const spot: Spot = {
+      el,
+      kind,
       hosts: this.hosts,
-      scope: frame.scope,
+      scope,
       label: null,
       before: '',
-      beforeEl: null,
+      boxesBefore: 9,
       distance: 2,
       after: '',
-      afterEl: null,
-      cell: this.cells.current(),
-      pair: null,
+      boxesAfter: 9,
+      cell,
+      pair,
       order: this.spots.length,
-      ...spot,
     };
-    if (full.kind !== 'text') this.cells.control();
-    frame.spots++;
-    this.spots.push(full);
-    return full;
+    this.frames[this.frames.length - 1]!.spots++;
+    this.spots.push(spot);
+    return spot;
+  }
+
+  /** Read-only text beside its label, under the heading that holds at this moment. */
+  private emitPair(el: Element, label: string, value: string): void {
+    const { scope } = this.frames[this.frames.length - 1]!;
+    this.emit(el, 'text', scope, { label, value, how: 'beside' }, this.cells.current());
   }
 
   private label(el: HTMLLabelElement, opened: Frame): void {
@@ -265,7 +288,7 @@ export class Walk {
   private price(value: Run): void {
     if (this.priced || value.el.closest('li, aside, article, a, td')) return;
     this.priced = true;
-    this.emit({ el: value.el, kind: 'text', pair: { label: 'Price', value: value.text, how: 'beside' } });
+    this.emitPair(value.el, 'Price', value.text);
   }
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
