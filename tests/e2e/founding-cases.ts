@@ -1,4 +1,5 @@
 import type { Level } from '../../src/trade/level';
+import type { Role } from '../../src/trade/roles';
 import type { Typed } from './typist';
 
 /** A shipment as somebody would type it, and what must be said of it. */
@@ -11,7 +12,7 @@ export interface Told {
   /** Each of these must stand in what is said. */
   says: RegExp[];
   /** A field that a marker must stand beside. */
-  beside?: keyof Typed;
+  beside?: Role;
 }
 
 const LEXUS: Typed = {

@@ -3,25 +3,34 @@ import type { SaidVerdict, TabState } from '../../src/messages/said';
 import { until } from './browser-side';
 import type { Chromium } from './chromium';
 
-/** Runs in one of the extension's own pages, where its interfaces are. */
-async function inOwnPage<T>(chromium: Chromium, body: string): Promise<T> {
-  const page = await chromium.ownPage('records.html');
-  try {
-    return (await page.evaluate(`(async () => { ${body} })()`)) as T;
-  } finally {
-    await page.close();
-  }
+const observers = new WeakMap<Chromium, Promise<Page>>();
+
+/** One of the extension's own pages, kept open behind the portal: it asks the worker what popup and panel ask. */
+function observer(chromium: Chromium): Promise<Page> {
+  const known = observers.get(chromium) ?? chromium.ownPage('records.html');
+  observers.set(chromium, known);
+  return known;
 }
 
 /** What popup and panel are told of the tab that shows this page. */
 export async function tabState(chromium: Chromium, page: Page): Promise<TabState> {
-  const url = JSON.stringify(page.url().split('#')[0]);
-  return inOwnPage(
-    chromium,
-    `const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-     const tab = tabs.find((one) => one.url.split('#')[0] === ${url});
-     return chrome.runtime.sendMessage({ kind: 'tab?', tab: tab.id });`,
-  );
+  const own = await observer(chromium);
+  await page.bringToFront();
+  return (await own.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const tab = tabs.find((one) => one.url?.split('#')[0] === url);
+    return chrome.runtime.sendMessage({ kind: 'tab?', tab: tab?.id });
+  }, page.url().split('#')[0])) as TabState;
+}
+
+/** Text and colour of the toolbar button over a page. */
+export async function badge(chromium: Chromium, page: Page): Promise<string> {
+  const own = await observer(chromium);
+  return own.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const tab = tabs.find((one) => one.url?.split('#')[0] === url);
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+  }, page.url().split('#')[0]);
 }
 
 /** The verdict on the only shipment of the page, once everything typed has been judged. */
@@ -34,6 +43,7 @@ export async function settledVerdict(chromium: Chromium, page: Page): Promise<Sa
 
 /** Answers the welcome page's question through the settings, as the options page does. */
 export async function exportFrom(chromium: Chromium, country: string): Promise<void> {
+  await observer(chromium);
   const page = await chromium.ownPage('options.html');
   try {
     await page.waitForSelector('#export-from');
