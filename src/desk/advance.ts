@@ -1,5 +1,5 @@
 import { gravity } from '../trade/level';
-import type { Case } from './case';
+import { type Case, openCase } from './case';
 import type { Effect, Event } from './events';
 import { judgeAnew, read } from './read';
 import { closed, recording, settle } from './settle';
@@ -13,6 +13,7 @@ type Step = [Case | null, Effect[]];
  */
 export function advance(open: Case | null, event: Event): Step {
   if (event.kind === 'reading') return read(open, event);
+  if (event.kind === 'trouble') return troubled(open, event);
   if (!open) return [null, []];
   switch (event.kind) {
     case 'paused':
@@ -21,8 +22,6 @@ export function advance(open: Case | null, event: Event): Step {
         : [open, []];
     case 'verdict':
       return judged(open, event);
-    case 'trouble':
-      return [{ ...open, trouble: event.why }, [{ kind: 'tell' }]];
     case 'judge-again':
       return judgeAnew({ ...open, settled: open.settled === open.stamp ? open.stamp + 1 : open.settled });
     case 'not-now':
@@ -46,6 +45,12 @@ function judged(open: Case, event: Extract<Event, { kind: 'verdict' }>): Step {
   if (event.stamp !== open.stamp) return [open, []];
   const shipments = open.shipments.map((one, i) => ({ ...one, verdict: event.verdicts[i] ?? null }));
   return settle({ ...open, shipments, judged: event.stamp, screening: event.screening });
+}
+
+/** A page of which nothing could be read yet has a case as soon as there is trouble to tell of it. */
+function troubled(before: Case | null, { why, of }: Extract<Event, { kind: 'trouble' }>): Step {
+  const open = before ?? (of ? openCase(of.tab, '', of.host, of.isPrivate) : null);
+  return open ? [{ ...open, trouble: why }, [{ kind: 'tell' }]] : [null, []];
 }
 
 /** *Not now* hides a finding for this shipment. What is prohibited is not put aside by a click in the page. */

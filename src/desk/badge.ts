@@ -1,5 +1,6 @@
-import { FINDING_LEVELS, type FindingLevel } from '../trade/level';
+import { FINDING_LEVELS, type FindingLevel, gravity } from '../trade/level';
 import type { Case } from './case';
+import type { Speech } from './speech';
 
 /** What stands on the toolbar button: at most four characters, and colours of at least 4.5:1 against each other. */
 export interface Badge {
@@ -29,4 +30,12 @@ export function badgeOf(open: Case | null): Badge {
   const { sign, background, color } = SIGNS[gravest];
   const count = findings.length > 99 ? '99+' : String(findings.length);
   return { text: (open.obstructed ? '‼' : sign) + count, background, color };
+}
+
+/** The badge in words: the headline of the gravest verdict, or what went wrong; '' when nothing is judged. */
+export function titleOf(open: Case, speech: Speech): string {
+  if (open.trouble) return open.trouble;
+  const judged = open.shipments.flatMap(({ shipment, verdict }) => (verdict ? [{ shipment, verdict }] : []));
+  const [gravest] = judged.sort((a, b) => gravity(b.verdict.level) - gravity(a.verdict.level));
+  return gravest ? speech.verdict(gravest.verdict, gravest.shipment).headline : '';
 }

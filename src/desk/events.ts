@@ -2,6 +2,7 @@ import type { Obstruction } from '../messages/said';
 import type { ReadingDelta } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
+import type { Case } from './case';
 
 /** What can happen to a case. */
 export type Event =
@@ -10,8 +11,8 @@ export type Event =
   | { kind: 'paused'; stamp: number }
   /** One verdict for each shipment, in their order. */
   | { kind: 'verdict'; stamp: number; verdicts: Verdict[]; screening: boolean }
-  /** Judging or recording went wrong; said in words. */
-  | { kind: 'trouble'; why: string }
+  /** Judging or recording went wrong, or a frame could not be read; said in words. */
+  | { kind: 'trouble'; why: string; of?: Pick<Case, 'tab' | 'host' | 'isPrivate'> }
   /** Lists, settings or exceptions have changed: judge again what is open. */
   | { kind: 'judge-again' }
   | { kind: 'not-now'; finding: string }

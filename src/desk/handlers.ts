@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/receive';
+import type { Refusal } from '../messages/refusal';
 import { broadcast, sendToFrame } from '../messages/send';
 import type { From } from '../messages/sender';
 import { decideRecord } from '../records/close-record';
@@ -10,6 +11,7 @@ import { now } from './clock';
 import type { Desk } from './desk';
 import { openFinding } from './differences';
 import { exceptionFor } from './exception-for';
+import { glance } from './glance';
 import { judgeAlone } from './judged';
 import { known } from './known';
 import { stateOf } from './state-of';
@@ -33,7 +35,10 @@ export function handlersOf(desk: Desk): Handlers {
       const all = await known.lexicons();
       return Object.fromEntries(languages.flatMap((name) => (Object.hasOwn(all, name) ? [[name, all[name]!]] : [])));
     },
-    'tab?': async ({ tab }) => stateOf(tab, await desk.current(tab)),
+    async 'tab?'({ tab }) {
+      await glance(desk, tab);
+      return stateOf(tab, await desk.current(tab));
+    },
     async 'check-page'({ tab }) {
       await enterTab(tab);
       return stateOf(tab, await desk.current(tab));
@@ -72,6 +77,16 @@ export function handlersOf(desk: Desk): Handlers {
       known.lists.forget();
       await judgeAllAgain();
     },
+  };
+}
+
+/** A reading that was refused is told on its tab: a page that is not judged must not look as if it were. */
+export function refusedBy(desk: Desk) {
+  return (kind: string, { sender, tab, host, isPrivate }: From, { name, where, what }: Refusal): void => {
+    const isFrame = sender === 'top-frame' || sender === 'sub-frame';
+    if (kind !== 'reading' || !isFrame) return;
+    const why = `This page could not be read (${name}: ${where}: ${what}). What was read before still stands.`;
+    void desk.happen(tab, { kind: 'trouble', why, of: { tab, host, isPrivate } });
   };
 }
 

@@ -4,7 +4,7 @@ import { broadcast, sendToFrame } from '../messages/send';
 import { historyOf } from '../records/history';
 import { profileOf } from '../settings/settings';
 import type { Shipment } from '../trade/shipment';
-import { badgeOf } from './badge';
+import { badgeOf, titleOf } from './badge';
 import type { Hands, Judged } from './carry-out';
 import { today } from './clock';
 import { judge } from './judge';
@@ -36,8 +36,9 @@ export const browserHands: Hands = {
   speech,
   sendToFrame,
   async tell(tab, open) {
-    await showBadge(tab, badgeOf(open));
-    await broadcast({ kind: 'tab', state: await stateOf(tab, open) });
+    const told = stateOf(tab, open).then((state) => broadcast({ kind: 'tab', state }));
+    await showBadge(tab, badgeOf(open), open ? titleOf(open, await speech()) : '');
+    await told;
   },
   record: (effect) => writeRecord(effect, browser.runtime.getManifest().version),
   wait: (ms) => new Promise((then) => setTimeout(then, ms)),

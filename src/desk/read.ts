@@ -21,7 +21,7 @@ export function read(before: Case | null, event: Extract<Event, { kind: 'reading
   if (how === 'gap') return [before, [{ kind: 'read-again', frame }]];
 
   const isNewPage = frame === 0 && known !== undefined && how === 'begins';
-  if (!before || isNewPage) return begin(before, event);
+  if (!before?.frames.length || isNewPage) return begin(before, event);
   const reading = applied(known, delta, frame, event.host);
   if (known && how === 'follows' && saysNothing(known, reading, delta)) return settledOnly(before, reading, delta);
   const memory = remember(before.memory, vanished(known, reading), fieldsOf(framesWith(before, reading)));

@@ -16,11 +16,16 @@ export type Handlers = { [K in KindToWorker]: Handler<K> };
 /**
  * Listens for messages to the worker. Call it synchronously when the worker starts: a message that woke it is already on
  * its way. `sendResponse` is used instead of a promise because all browsers, with and without the polyfill, agree on it.
+ * @param refused hears what was not carried out, so that it can be told where the sender cannot
  */
-export function receive(handlers: Handlers): void {
+export function receive(handlers: Handlers, refused: (kind: string, from: From, why: Refusal) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown, sendResponse: (reply: Reply) => void) => {
     const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
-    void dispatch(handlers, message, sender as BrowserSender, self).then(sendResponse);
+    void dispatch(handlers, message, sender as BrowserSender, self).then((reply) => {
+      if ('refused' in reply)
+        refused(String(kindOf(message)), describeSender(sender as BrowserSender, self), reply.refused);
+      sendResponse(reply);
+    });
     return true;
   });
 }

@@ -31,6 +31,8 @@ export type ToPage =
     }
   /** Scroll to the field and mark it. */
   | { kind: 'locate'; field: string }
+  /** Whether this document is still there; nothing needs to be done about it. */
+  | { kind: 'alive'; document: string }
   /** Read the whole page again and answer with a settled reading. */
   | { kind: 'read' }
   /** Access was withdrawn or the extension turned off: leave nothing behind. */

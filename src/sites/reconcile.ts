@@ -9,8 +9,8 @@ import { PORTAL_SCRIPT, REGISTRATION } from './portal-script';
  * Doing it twice changes nothing.
  */
 export async function reconcile(): Promise<void> {
+  await register();
   const matches = await grantedOrigins();
-  await register(matches);
   if (!matches.length) return;
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
@@ -18,13 +18,19 @@ export async function reconcile(): Promise<void> {
   );
 }
 
-async function register(matches: string[]): Promise<void> {
+/** Registers the content script for the sites that are granted; answers whether anything had to be changed. */
+export async function register(): Promise<boolean> {
+  const matches = await grantedOrigins();
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (!matches.length) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-    return;
-  }
-  const script = {
+  if (sameMatches(known?.matches ?? [], matches)) return false;
+  if (!matches.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  else if (known) await browser.scripting.updateContentScripts([scriptFor(matches)]);
+  else await browser.scripting.registerContentScripts([scriptFor(matches)]);
+  return true;
+}
+
+function scriptFor(matches: string[]) {
+  return {
     id: REGISTRATION,
     matches,
     js: [PORTAL_SCRIPT],
@@ -33,8 +39,6 @@ async function register(matches: string[]): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (!known) await browser.scripting.registerContentScripts([script]);
-  else if (!sameMatches(known.matches ?? [], matches)) await browser.scripting.updateContentScripts([script]);
 }
 
 const sameMatches = (a: readonly string[], b: readonly string[]) =>
