@@ -7,7 +7,6 @@ import { linesFor } from './line-index';
 import { isSplitPart, type LineOutcome, lineOutcome } from './line-outcome';
 import type { RateTable } from './money';
 import type { CompiledLine, CompiledRule } from './rule';
-import { isInForce } from './rule-index';
 
 /** What a rule finds on a shipment. */
 export interface RuleFired {
@@ -115,10 +114,13 @@ function split(
   { facts, asOf, rates }: EvaluationContext,
 ): RuleFired | null {
   if (destination.truth !== 'yes' || facts.items.length < SPLIT_FROM) return null;
-  for (const [at, line] of rule.goods.entries()) {
-    if (!line.value || !isInForce(line, asOf)) continue;
-    const items = facts.items.filter((item) => isSplitPart(line, item, asOf, rates));
+  const below = new Map<number, ItemFacts[]>();
+  for (const item of facts.items)
+    for (const at of linesFor(rule, item))
+      if (isSplitPart(rule.goods[at]!, item, asOf, rates)) below.set(at, [...(below.get(at) ?? []), item]);
+  for (const [at, items] of below) {
     if (items.length < SPLIT_FROM) continue;
+    const line = rule.goods[at]!;
     const reasons = items.slice(0, 3).flatMap(({ unit }) => unit?.evidence.slice(0, 1) ?? []);
     return {
       rule,

@@ -1,5 +1,5 @@
 import type { Fuel, ItemFacts, Stated } from '../facts/facts';
-import type { Interval, Truth } from '../trade/interval';
+import type { Interval } from '../trade/interval';
 import type { Role } from '../trade/roles';
 import { type Answer, NO, open, type Reason, type Unasked, yes } from './answer';
 import { isOnLine, within } from './bounds';
@@ -30,20 +30,30 @@ const engineReason = ({ is, evidence }: Stated<Interval>): Reason => ({
   evidence,
 });
 
-/** Statements that contradict each other decide nothing, but when one of them meets the line somebody must look. */
+/**
+ * Statements that contradict each other decide nothing, unless all of them meet the line; when only some do, somebody must look.
+ */
 function engineAnswer(bounds: Bounds, disputed: boolean, item: ItemFacts): Answer {
   const engines = item.vehicle?.engines ?? [];
   const size = item.vehicle?.engineCc ?? null;
-  const meets = (truth: Truth) => engines.filter((one) => within(one.is, bounds) === truth).map(engineReason);
+  const meeting = engines.filter((one) => within(one.is, bounds) === 'yes').map(engineReason);
   if (!size) {
-    if (engines.length === 0)
-      return item.vehicle?.fuel.every(isElectric) && item.vehicle.fuel.length > 0 ? NO : open(['vehicle.engine']);
-    return meets('yes').length > 0 ? yes(meets('yes').slice(0, 2), 'statements-disagree') : NO;
+    if (engines.length === 0) return isBattery(item) ? NO : open(['vehicle.engine']);
+    if (meeting.length === 0) return NO;
+    return meeting.length === engines.length
+      ? yes(meeting.slice(0, 2))
+      : yes(meeting.slice(0, 2), 'statements-disagree');
   }
   if (disputed && isOnLine(size, bounds)) return yes(engines.slice(0, 1).map(engineReason), 'on-the-line');
   const truth = within(size, bounds);
-  if (truth === 'yes') return yes((meets('yes').length > 0 ? meets('yes') : engines.map(engineReason)).slice(0, 2));
+  if (truth === 'yes') return yes((meeting.length > 0 ? meeting : engines.map(engineReason)).slice(0, 2));
   return truth === 'no' ? NO : open(['vehicle.engine'], engines.slice(0, 1).map(engineReason));
+}
+
+/** A vehicle that can only be electric has no engine size to ask for. */
+function isBattery({ vehicle }: ItemFacts): boolean {
+  const fuel = vehicle?.fuel ?? [];
+  return fuel.length > 0 && fuel.every(isElectric);
 }
 
 const isElectric = (fuel: Fuel) => fuel === 'electric' || fuel === 'fuel-cell';
