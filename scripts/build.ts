@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { pack } from './pack';
 
 /** Where each build ends up. Test builds differ from what ships by the loopback host alone. */
 export const OUTPUT = {
@@ -27,7 +28,7 @@ export function build(name: Build): void {
     env: { ...process.env, ...env },
   });
   if (status !== 0) throw new Error(`The ${name} build failed; run "npx wxt build -b ${browser}" to see why.`);
-  console.log(`built ${OUTPUT[name]}`);
+  console.log(`built ${env ? OUTPUT[name] : pack(OUTPUT[name])}`);
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
