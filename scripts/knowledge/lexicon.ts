@@ -6,15 +6,22 @@ import type { Maker } from './makers';
 import { jsonBytes, readYaml } from './yaml';
 
 /** Spellings of one name: `LX570` is also typed `LX 570`; a stem keeps its star. */
-function spellings(name: string): string[] {
-  const stem = name.endsWith('*');
+function spellings(name: string, short = false): string[] {
   const key = fold(name.replace('+', ' plus'));
   if (key === '') return [];
-  if (stem) return [`${key}*`];
+  // A star within a phrase ends the stem of that word: `ювелирн* издели*`.
+  if (name.includes('*'))
+    return [
+      name
+        .split(/\s+/)
+        .map((word) => fold(word) + (word.endsWith('*') ? '*' : ''))
+        .join(' '),
+    ];
   const apart = key.replace(/(\p{L})(\d)/gu, '$1 $2').replace(/(\d)(\p{L})/gu, '$1 $2');
   const halfApart = key.replace(/(\p{L})(\d)/u, '$1 $2');
   const joined = /\d/.test(key) && key.length < 12 ? key.replaceAll(' ', '') : key;
-  return [...new Set([key, apart, halfApart, joined])];
+  // `x 2` counts pieces; only the joined form is a model of two characters.
+  return short && key.length < 3 ? [key] : [...new Set([key, apart, halfApart, joined])];
 }
 
 /** Sections `lexicon` (words → numbers) and `lexicon-entries` (what the numbers mean): makes, models, brands, goods in twenty languages. */
@@ -24,10 +31,9 @@ export const makeLexicon: Maker = () => {
   const put = (entry: LexiconEntry, forms: readonly string[]) => {
     const at = entries.push(entry) - 1;
     for (const form of forms)
-      for (const key of spellings(form)) {
+      for (const key of spellings(form, entry.is === 'code')) {
         const held = names.get(key) ?? [];
-        if (!held.some((other) => entries[other]!.is === entry.is && entries[other]!.id === entry.id))
-          names.set(key, [...held, at]);
+        if (!held.some((other) => isSame(entries[other]!, entry))) names.set(key, [...held, at]);
       }
   };
   addMakes(put);
@@ -37,6 +43,10 @@ export const makeLexicon: Maker = () => {
     { name: 'lexicon-entries', bytes: jsonBytes(entries) },
   ];
 };
+
+/** The same model in another spelling is entered once, under the spelling that came first. */
+const isSame = (a: LexiconEntry, b: LexiconEntry) =>
+  a.is === b.is && (a.id === b.id || (a.make !== undefined && a.make === b.make));
 
 type Put = (entry: LexiconEntry, forms: readonly string[]) => void;
 

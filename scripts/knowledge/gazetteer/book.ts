@@ -18,9 +18,13 @@ export function newBook(): Book {
   const enter = (key: string, index: number) => {
     const held = names.get(key) ?? [];
     const place = places[index]!;
-    const same = held.some(
-      (at) => (places[at]!.territory ?? places[at]!.country) === (place.territory ?? place.country),
-    );
+    // Singapore and Hong Kong are countries and ports: both readings stay.
+    const isTown = place.kind === 'port' || place.kind === 'city';
+    const same = held.some((at) => {
+      const other = places[at]!;
+      const sameGround = (other.territory ?? other.country) === (place.territory ?? place.country);
+      return sameGround && !(isTown && other.kind === 'country' && place.country !== 'KP');
+    });
     if (!same) names.set(key, [...held, index]);
   };
   return {

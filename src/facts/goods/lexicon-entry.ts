@@ -2,7 +2,8 @@
 export interface LexiconEntry {
   /**
    * `loose-make` and `code` count only beside another sign of a vehicle. `context` words change what stands near them: `accessory` and `for`
-   * make it a part, `toy` a toy, `paper` printed matter; `none` is a phrase that holds a word and is not meant.
+   * make it a part, `toy` a toy, `paper` printed matter; behind `with` stand attributes; `order` words before "for" make no
+   * part of what follows; `none` is a phrase that holds a word and is not meant.
    */
   is: 'make' | 'loose-make' | 'model' | 'code' | 'family' | 'brand' | 'context';
   /** The make, model, family, brand or kind of context. */

@@ -21,7 +21,7 @@ export const lexiconSchema = z.strictObject({
       luxury: z.optional(z.literal('true')),
     }),
   ),
-  context: z.record(z.enum(['accessory', 'for', 'toy', 'paper', 'none']), byLanguage),
+  context: z.record(z.enum(['accessory', 'for', 'order', 'with', 'toy', 'paper', 'none']), byLanguage),
 });
 
 /** What a word of the lexicon means, as the section `lexicon-entries` holds it. */

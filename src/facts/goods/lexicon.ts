@@ -45,42 +45,55 @@ export function findTerms(words: readonly Word[], tables: FactTables): Term[] {
       i += 1;
       continue;
     }
-    const term = phraseAt(words, i, lexicon) ?? stemAt(words, i, lexicon);
+    const term = phraseAt(words, i, lexicon);
     if (term) terms.push(term);
     i += term?.words ?? 1;
   }
   return terms;
 }
 
-function phraseAt(words: readonly Word[], i: number, { names, entries }: Lexicon): Term | null {
-  const first = words[i]!;
-  for (let n = Math.min(names.span(first.text), words.length - i); n > 0; n -= 1) {
-    let key = first.text;
-    for (let k = 1; k < n; k += 1) key += ` ${words[i + k]!.text}`;
-    const found = names.find(key);
-    if (found.length > 0)
-      return {
-        entries: found.map((at) => entries[at]!),
-        word: i,
-        words: n,
-        start: first.start,
-        end: words[i + n - 1]!.end,
-      };
-  }
-  return null;
-}
-
-/** Stems of the lexicon have three letters at least; nobody's word is longer than this. */
-const SHORTEST = 3;
+/** Stems of the lexicon have two letters at least; nobody's word is longer than this. */
+const SHORTEST = 2;
 const LONGEST = 16;
 
-function stemAt(words: readonly Word[], i: number, { names, entries }: Lexicon): Term | null {
-  const word = words[i]!;
-  if (/\d/.test(word.text)) return null;
-  for (let n = Math.min(word.text.length, LONGEST); n >= SHORTEST; n -= 1) {
-    const found = names.find(`${word.text.slice(0, n)}*`);
-    if (found.length > 0)
-      return { entries: found.map((at) => entries[at]!), word: i, words: 1, start: word.start, end: word.end };
+/** A word as it may stand in the lexicon: whole, or as the stem that a longer or shorter piece of it is. */
+function* forms(word: string): Generator<string> {
+  yield word;
+  if (/\d/.test(word)) return;
+  for (let n = Math.min(word.length, LONGEST); n >= SHORTEST; n -= 1) yield `${word.slice(0, n)}*`;
+}
+
+/** The longest phrase that begins at word `i`; each of its words whole or by its stem. */
+function phraseAt(words: readonly Word[], i: number, lexicon: Lexicon): Term | null {
+  const first = words[i]!;
+  let best: { found: readonly number[]; n: number } | null = null;
+  for (const form of forms(first.text)) {
+    const span = lexicon.names.span(form);
+    if (span === 0) continue;
+    const longer = span > 1 ? continued(form, words, i, 1, Math.min(span, words.length - i), lexicon.names) : null;
+    const one = longer ?? { found: lexicon.names.find(form), n: 1 };
+    if (one.found.length > 0 && (!best || one.n > best.n)) best = one;
+  }
+  if (!best) return null;
+  const end = words[i + best.n - 1]!.end;
+  return { entries: best.found.map((at) => lexicon.entries[at]!), word: i, words: best.n, start: first.start, end };
+}
+
+function continued(
+  key: string,
+  words: readonly Word[],
+  i: number,
+  n: number,
+  span: number,
+  names: NameTable,
+): { found: readonly number[]; n: number } | null {
+  const next = words[i + n];
+  if (n >= span || !next || next.kind !== 'spaced') return null;
+  for (const form of forms(next.text)) {
+    const longer = continued(`${key} ${form}`, words, i, n + 1, span, names);
+    if (longer) return longer;
+    const found = names.find(`${key} ${form}`);
+    if (found.length > 0) return { found, n: n + 1 };
   }
   return null;
 }

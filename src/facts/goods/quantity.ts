@@ -15,6 +15,10 @@ export function readQuantity(item: Item, tables: FactTables): Measure | null {
     const all = counted.map((one) => ({ ...one, unit: unitBehind(flat.slice(one.end, one.end + 20), tables) }));
     // "10 cartons / 240 pcs": the pieces are what values are counted by.
     const best = all.find(({ unit }) => unit !== null && unit !== 'package') ?? all[0];
+    const mass = best && KILOGRAMS.find(([unit]) => unit.test(flat.slice(best.end, best.end + 8)))?.[1];
+    if (best && best.value > 0 && mass && !best.unit) {
+      return { amount: exactly(best.value * mass), unit: 'kilogram', evidence: evidenceOf(entry, item.index) };
+    }
     if (best && best.value > 0) {
       return { amount: exactly(best.value), unit: best.unit ?? 'piece', evidence: evidenceOf(entry, item.index) };
     }
@@ -73,8 +77,11 @@ export function readVolume(item: Item, quantity: Measure | null): Measure | null
   for (const entry of entriesOf(item, 'goods.description')) {
     const size = VOLUME.exec(numeric(entry.value));
     if (!size) continue;
+    const packed = /(\d{1,4}) ?[x×*] ?$/i.exec(numeric(entry.value).slice(0, size.index))?.[1];
     const litres = Number(size[1]!.replace(',', '.')) * (LITRES[size[2]![0]!.toLowerCase()] ?? 1);
-    const pieces = quantity && quantity.unit === 'piece' ? quantity.amount.max : null;
+    const inPack = packed ? Number(packed) : null;
+    const packs = quantity?.unit === 'package' ? quantity.amount.max : inPack && !quantity ? 1 : null;
+    const pieces = quantity?.unit === 'piece' ? quantity.amount.max : inPack && packs ? inPack * packs : null;
     if (litres > 0 && pieces)
       return {
         amount: exactly(litres * pieces),

@@ -32,15 +32,21 @@ function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], 
   const countries = [
     ...new Set(
       places
-        .filter(({ evidence, or }) => partyOf(evidence.role) === partyOf(entry.role) && or.length === 0)
+        .filter(
+          ({ evidence, or, certainty }) =>
+            partyOf(evidence.role) === partyOf(entry.role) && or.length === 0 && certainty !== 'weak',
+        )
         .map(({ place }) => place),
     ),
   ];
   const found: NameFact[] = [];
   const put = (start: number, end: number, relation: NameFact['relation']) => {
     for (const part of splitName(text.slice(start, end), tables)) {
-      const spots = findPlaces(part.text, wordsOf(part.text), tables, table.namedMasks);
+      const own = wordsOf(part.text);
+      const spots = findPlaces(part.text, own, tables, table.namedMasks);
       const acts = actsOf(part.text, spots, tables);
+      // "final user Pyongyang" turns up a place and no party.
+      if (relation !== 'self' && spots.reduce((sum, { words: n }) => sum + n, 0) >= own.length) continue;
       const at = start + part.start;
       found.push({
         text: part.text,

@@ -18,7 +18,7 @@ import { isStreet } from './streets';
 export function readField(entry: Entry, item: number | null, tables: FactTables): Spoken[] {
   const mode = modeOf(entry.role);
   if (mode === 'none' || entry.value.trim() === '') return [];
-  const say = speaker(entry, item);
+  const say = speaker(entry, item, mode);
   if (mode === 'country' || mode === 'port') {
     const coded = readCodes(entry, mode, tables, say);
     if (coded) return coded;
@@ -29,15 +29,21 @@ export function readField(entry: Entry, item: number | null, tables: FactTables)
 type Say = (readings: Place[], via: PlaceVia, cap: Certainty, start: number, end: number, lead?: string) => Spoken;
 
 const speaker =
-  (entry: Entry, item: number | null): Say =>
+  (entry: Entry, item: number | null, mode: FieldMode): Say =>
   (readings, via, cap, start, end, lead) => ({
-    readings,
+    readings: readings.map((place) => asked(place, mode)),
     via,
     cap,
     ...(lead ? { lead } : {}),
     evidence: evidenceOf(entry, item, start, end),
     block: blockOf(entry.role),
   });
+
+/** A name that is also a word ("Turkey", "Chad", 朝鲜) is the country without doubt where a country or a port is asked for. */
+function asked(place: Place, mode: FieldMode): Place {
+  const sure = (mode === 'country' || mode === 'port') && place.kind === 'country' && place.certainty === 'medium';
+  return sure ? { ...place, certainty: 'strong' } : place;
+}
 
 /** What a country or port field says by codes and whole names; null when its words have to be read. */
 function readCodes(entry: Entry, mode: 'country' | 'port', tables: FactTables, say: Say): Spoken[] | null {
@@ -131,13 +137,14 @@ function manner(
     case 'country':
       return { via: kind === 'country' ? 'country' : 'city', cap: disguise };
     case 'port':
-      return { via: kind === 'country' ? 'country' : 'port', cap: disguise };
+      return { via: found.readings.every((place) => place.kind === 'country') ? 'country' : 'port', cap: disguise };
     case 'city':
       return { via: 'city', cap: disguise };
     case 'address':
       return { via: 'address', cap: disguise };
     case 'name':
-      return segment === 'glued' ? { via: 'address', cap: disguise } : { via: 'name', cap: 'medium' };
+      if (segment === 'glued') return { via: 'address', cap: disguise };
+      return isWorthNaming(found.readings) ? { via: 'name', cap: 'medium' } : null;
     case 'use':
       return { via: 'text', cap: 'medium' };
     default:
@@ -145,4 +152,12 @@ function manner(
         ? { via: 'text', cap: 'weak' }
         : null;
   }
+}
+
+/** Towns that many firms are called after ("Store", "Chu", "Yug") are not read from a name; large ones, countries and the DPRK are. */
+function isWorthNaming(readings: readonly Place[]): boolean {
+  return readings.some(
+    ({ kind, country, territory, population }) =>
+      kind === 'country' || kind === 'port' || country === 'KP' || territory !== undefined || population >= 300_000,
+  );
 }

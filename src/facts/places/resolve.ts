@@ -56,7 +56,7 @@ function countriesNear(one: Spoken, { values, blocks, sides }: Context): Set<str
 
 function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined): PlaceFact | null {
   const readings = agreed.size > 0 ? one.readings.filter(({ country }) => agreed.has(country)) : one.readings;
-  const place = largest(readings);
+  const place = largest(one.via === 'port' ? towns(readings) : readings);
   if (!place) return null;
   const others = agreed.size > 0 ? [] : rivals(place, readings);
   let certainty = atMost(place.certainty, one.cap);
@@ -73,6 +73,12 @@ function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined
     ...(one.lead ? { lead: one.lead } : {}),
     evidence: one.evidence,
   };
+}
+
+/** In a port field Singapore is the port, not the country. */
+function towns(readings: readonly Place[]): readonly Place[] {
+  const ports = readings.filter(({ kind }) => kind !== 'country');
+  return ports.length > 0 && ports.some(({ country }) => country === readings[0]!.country) ? ports : readings;
 }
 
 function largest(readings: readonly Place[]): Place | undefined {

@@ -18,12 +18,18 @@ export function vehicleYear(text: string): number | null {
   return null;
 }
 
-/** A year in running text, only where the words say that it is one: `2021年式`, `MY2021`, `2021 model`, `г.в.`; or a lone year beside a make. */
+/** A year in running text, of a vehicle: where the words say that it is one (`2021年式`, `MY2021`, `2021 model`), else a lone number that looks like one. */
 export function yearInText(text: string): { year: number; start: number; end: number } | null {
   const match =
     /(?:\bMY ?|model year |year:? |mfg\.? |год[а-я]* (?:выпуска)?:? ?)(19[5-9]\d|20\d\d)(?!\d)|(?<!\d)(19[5-9]\d|20\d\d)(?= ?(?:年|model|г\.|год|년|yil|modell|(?:lexus|toyota|bmw|mercedes|audi|porsche|nissan|honda|kia|hyundai|land rover|bentley)))/i.exec(
       text.slice(0, 2000).normalize('NFKC'),
     );
   const year = match?.[1] ?? match?.[2];
-  return match && year ? { year: Number(year), start: match.index, end: match.index + match[0].length } : null;
+  if (match && year) return { year: Number(year), start: match.index, end: match.index + match[0].length };
+  // A number of four digits beside nothing that counts or measures.
+  const lone =
+    /(?<![\d.,/$€£¥#-])(19[89]\d|20[0-3]\d)(?![\d.,/%]| ?(?:cc|cm|km|kg|mm|pcs|units?|usd|eur|kw|hp|ps|円|台|個|万))/i.exec(
+      text.slice(0, 2000),
+    );
+  return lone ? { year: Number(lone[1]), start: lone.index, end: lone.index + 4 } : null;
 }
