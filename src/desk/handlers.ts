@@ -15,6 +15,7 @@ import { glance } from './glance';
 import { judgeAlone } from './judged';
 import { known } from './known';
 import { stateOf } from './state-of';
+import { keepWanted, takeWanted } from './wanted';
 
 /** What the worker does with each message. Sender and schema have been checked. */
 export function handlersOf(desk: Desk): Handlers {
@@ -29,6 +30,7 @@ export function handlersOf(desk: Desk): Handlers {
     obstructed: ({ document, how }, { tab, frame }) => desk.happen(tab, { kind: 'obstructed', frame, document, how }),
     async 'open-finding'({ finding }, { tab }) {
       await openFinding(tab, finding);
+      await keepWanted(tab, finding);
       await broadcast({ kind: 'finding', tab, finding });
     },
     async 'lexicon?'({ languages }) {
@@ -37,7 +39,7 @@ export function handlersOf(desk: Desk): Handlers {
     },
     async 'tab?'({ tab }) {
       await glance(desk, tab);
-      return stateOf(tab, await desk.current(tab));
+      return { ...(await stateOf(tab, await desk.current(tab))), wanted: await takeWanted(tab) };
     },
     async 'check-page'({ tab }) {
       await enterTab(tab);

@@ -22,7 +22,7 @@ export function tabState(
   { host, access, isPrivate }: TabAccess,
   speech: Speech,
   knowledge: Knowledge | null,
-  today: string,
+  lists: TabState['lists'],
 ): TabState {
   return {
     tab,
@@ -36,12 +36,7 @@ export function tabState(
     closedFrames: open ? closedFrames(open) : [],
     obstructed: open?.obstructed ?? null,
     trouble: open?.trouble ?? null,
-    lists: (knowledge?.lists ?? []).map(({ head }) => ({
-      id: head.id,
-      title: head.title,
-      issued: head.issued,
-      state: head.expires < today ? 'stale' : 'good',
-    })),
+    lists,
   };
 }
 

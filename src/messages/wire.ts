@@ -83,7 +83,8 @@ export interface Judged {
 
 /** What a message to the worker is answered with, where that is more than "done". */
 export interface Answers {
-  'tab?': TabState;
+  /** `wanted` is the finding that a card's *details* asked for before the page was open; told once. */
+  'tab?': TabState & { wanted: string | null };
   'check-page': TabState;
   /** Id of the exception. */
   silence: string;

@@ -35,7 +35,9 @@ let asked = 0;
 async function ask(id: number): Promise<void> {
   asked = id;
   try {
-    take(await send({ kind: 'tab?', tab: id }));
+    const state = await send({ kind: 'tab?', tab: id });
+    take(state);
+    if (state.wanted) want({ tab: id, finding: state.wanted });
   } catch (error) {
     trouble.value = error instanceof Error ? error.message : String(error);
   }
