@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { align, alignSoon } from '../src/desk/align';
+import { checkByKey } from '../src/desk/check-by-key';
 import { now } from '../src/desk/clock';
 import { openDesk } from '../src/desk/desk';
 import { handlersOf, refusedBy } from '../src/desk/handlers';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   receive(handlersOf(desk), refusedBy(desk));
   browser.tabs.onRemoved.addListener((tab) => void desk.happen(tab, { kind: 'closed' }));
   browser.tabs.onReplaced.addListener((_, tab) => void desk.happen(tab, { kind: 'closed' }));
+  browser.commands.onCommand.addListener((command, tab) => checkByKey(command, tab?.id));
   browser.permissions.onAdded.addListener(() => void align(desk, started));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leave(desk, origins));
   browser.runtime.onStartup.addListener(() => void align(desk, started));

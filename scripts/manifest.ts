@@ -14,6 +14,10 @@ export function shapeManifest(browser: string, test: boolean): UserManifest {
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(test ? { host_permissions: LOOPBACK } : {}),
     action: { default_title: 'Tidewaiter' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Read and judge this page' },
+    },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox'
       ? {

@@ -15,7 +15,8 @@ const SIGNS: Record<FindingLevel, { sign: string; background: string; color: str
   licence: { sign: '!', background: '#f2b24b', color: '#1f1500' },
   review: { sign: '?', background: '#1d5fa8', color: '#ffffff' },
 };
-const TROUBLE: Badge = { text: '–', background: '#4a4f57', color: '#ffffff' };
+/** What is shown where nothing can be judged. */
+export const CANNOT_READ: Badge = { text: '–', background: '#4a4f57', color: '#ffffff' };
 const NOTHING: Badge = { text: '', background: '#4a4f57', color: '#ffffff' };
 
 /**
@@ -26,7 +27,7 @@ export function badgeOf(open: Case | null): Badge {
   if (!open) return NOTHING;
   const findings = open.shipments.flatMap(({ verdict }) => verdict?.findings ?? []);
   const gravest = FINDING_LEVELS.find((level) => findings.some((finding) => finding.level === level));
-  if (!gravest) return open.trouble ? TROUBLE : NOTHING;
+  if (!gravest) return open.trouble ? CANNOT_READ : NOTHING;
   const { sign, background, color } = SIGNS[gravest];
   const count = findings.length > 99 ? '99+' : String(findings.length);
   return { text: (open.obstructed ? '‼' : sign) + count, background, color };
