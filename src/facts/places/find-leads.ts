@@ -22,7 +22,7 @@ export function findLeads(text: string, words: readonly Word[], table: PlaceWord
     const lead = leadAt(text, words, i, table);
     if (!lead) continue;
     leads.push(lead);
-    i = lead.from - 1;
+    i = Math.max(i, lead.from - 1);
   }
   return leads;
 }
