@@ -19,6 +19,8 @@ export function balloon(document: Document): Balloon {
     class: 'card',
     popover: 'manual',
     role: 'dialog',
+    // A box that scrolls would be a tab stop of its own.
+    tabindex: '-1',
     'aria-labelledby': 'title',
   });
   const anchors = CSS.supports('position-area: top');

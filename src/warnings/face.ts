@@ -22,7 +22,7 @@ export function face(
   const iconButton = (key: string, sign: string, press: () => void) =>
     button(document, { class: key.replace('.', '-'), 'aria-label': words(key), title: words(key) }, [sign], press);
   const lawOf = notice.kind === 'card' ? notice.card.jurisdiction : '';
-  const header = make(document, 'header', {}, [
+  const head = make(document, 'div', { class: 'head' }, [
     shape(document, notice.mark),
     make(document, 'span', { class: 'level-name' }, [words(`level.${notice.mark}`)]),
     make(document, 'span', { class: 'law-of' }, [lawOf]),
@@ -40,7 +40,7 @@ export function face(
   const body =
     notice.kind === 'card' ? cardBody(document, notice.card, words) : questionBody(document, notice.question, words);
   if (screening) body.push(make(document, 'p', { class: 'rest' }, [words('screening')]));
-  const footer = make(document, 'footer', {}, [
+  const foot = make(document, 'div', { class: 'foot' }, [
     ...(notice.kind === 'card'
       ? [button(document, { class: 'details' }, [words('card.details')], actions.details)]
       : []),
@@ -56,5 +56,5 @@ export function face(
       : []),
     make(document, 'span', { class: 'keys' }, [words('card.keys')]),
   ]);
-  return [header, make(document, 'div', { class: 'body' }, body), footer];
+  return [head, make(document, 'div', { class: 'body' }, body), foot];
 }

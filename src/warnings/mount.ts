@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from '../messages/wire';
+import type { FromPage, Show } from '../messages/wire';
 import { openPane, type Pane } from './pane';
 
 /** What the warnings of one document need from around them. */
@@ -10,7 +10,7 @@ export interface Surroundings {
 
 export interface Warnings {
   /** Shows everything of the message in place of what was shown before. */
-  show(message: Extract<ToPage, { kind: 'show' }>): void;
+  show(message: Show): void;
   /** Scrolls to a field and marks it for a moment. */
   locate(field: string): void;
   /** Leaves nothing behind. */
@@ -23,7 +23,7 @@ export interface Warnings {
  */
 export function mountWarnings(document: Document, around: Surroundings): Warnings {
   let pane: Pane | null = null;
-  let waiting: { message: Extract<ToPage, { kind: 'show' }>; cancel(): void } | null = null;
+  let waiting: { message: Show; cancel(): void } | null = null;
 
   function open(): Pane {
     waiting?.cancel();

@@ -23,7 +23,7 @@ export function About() {
   const { header, rules, gaps } = known;
   return (
     <section>
-      <h1>{t('about.title')}</h1>
+      <h2>{t('about.title')}</h2>
       <p>{t('about.local')}</p>
       <dl class="facts">
         <dt>{t('about.version')}</dt>
@@ -37,7 +37,7 @@ export function About() {
       </dl>
       {gaps.length > 0 && (
         <>
-          <h2>{t('about.gaps')}</h2>
+          <h3>{t('about.gaps')}</h3>
           <ul class="dashed">
             {gaps.map((gap) => (
               <li key={gap}>{gap}</li>

@@ -13,7 +13,7 @@ export function AllowOne() {
   if (!HOST.test(host)) return null;
   return (
     <section class="card allow-one">
-      <h1>{t('allowOne.title', { host })}</h1>
+      <h2>{t('allowOne.title', { host })}</h2>
       <p>{t('allowOne.why')}</p>
       <div class="row">
         <button type="button" class="primary" onClick={() => attempt(async () => setAnswer(await allowSites([host])))}>

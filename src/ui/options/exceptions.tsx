@@ -26,7 +26,7 @@ export function Exceptions() {
   if (all.value.length === 0) return null;
   return (
     <section>
-      <h1>{t('exceptions.title')}</h1>
+      <h2>{t('exceptions.title')}</h2>
       <ul class="lines">
         {all.value.map(({ id, against, reason, author, made, expires }) => (
           <li key={id}>

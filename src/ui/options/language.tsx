@@ -17,7 +17,7 @@ export function Language() {
   };
   return (
     <section>
-      <h1>{t('language.title')}</h1>
+      <h2>{t('language.title')}</h2>
       <div class="row" role="radiogroup" aria-label={t('language.title')}>
         {CHOICES.map(([locale, name]) => (
           <label key={name} class="check" lang={locale ?? undefined}>

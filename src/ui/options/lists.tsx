@@ -12,7 +12,7 @@ export function Lists() {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <section>
-      <h1>{t('lists.title')}</h1>
+      <h2>{t('lists.title')}</h2>
       <p>{t('lists.why')}</p>
       <ul class="lines">
         {heads.map(({ id, title, publisher, jurisdiction, issued, expires, entries }) => (

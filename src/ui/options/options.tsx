@@ -18,9 +18,10 @@ export function Options() {
         <a href="/records.html">{t('records.title')}</a>
       </Masthead>
       <main class="sheet options">
+        <h1 class="unseen">{t('options.title')}</h1>
         <AllowOne />
         <section>
-          <h1>{t('options.law')}</h1>
+          <h2>{t('options.law')}</h2>
           <ExportFrom />
           <AlsoBound />
         </section>

@@ -21,7 +21,7 @@ export function Sites() {
   }, []);
   return (
     <section id="sites">
-      <h1>{t('sites.title')}</h1>
+      <h2>{t('sites.title')}</h2>
       <p>{t(origins.length ? 'sites.why' : 'sites.none')}</p>
       <ul class="lines">
         {origins.map((origin) => (

@@ -11,7 +11,7 @@ export function Access({ state: { access, host } }: { state: TabState }) {
   return (
     <section class="access">
       <div>
-        <h3>{host}</h3>
+        <h2>{host}</h2>
         <p>{t(always ? 'access.always' : 'access.once')}</p>
       </div>
       {always ? (

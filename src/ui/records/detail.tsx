@@ -16,7 +16,7 @@ export function Detail({ record }: { record: ListedRecord }) {
     <article class="detail">
       <header>
         <LevelTag of={row.level} />
-        <h1>{said?.headline ?? t('records.erased')}</h1>
+        <h2 class="headline">{said?.headline ?? t('records.erased')}</h2>
         <p>
           {moment(row.at)} · {row.host}
         </p>

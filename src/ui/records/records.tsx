@@ -15,6 +15,7 @@ export function Records() {
         <a href="/options.html">{t('options.title')}</a>
       </Masthead>
       <main class="records">
+        <h1 class="unseen">{t('records.title')}</h1>
         <Trail />
         {records.value.length === 0 ? (
           <p class="lead none">{t('records.none')}</p>
