@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Real browsers, one at a time: two of them on two cores make each other late. */
 export default defineConfig({
   test: {
-    include: ['tests/surfaces/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/surfaces/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
+    include: [
+      'tests/surfaces/**/*.test.ts',
+      'tests/e2e/**/*.test.ts',
+      'tests/surfaces/**/*.test.ts',
+      'tests/corpus/**/*.test.ts',
+    ],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

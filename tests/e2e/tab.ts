@@ -6,7 +6,7 @@ import type { Chromium } from './chromium';
 const observers = new WeakMap<Chromium, Promise<Page>>();
 
 /** One of the extension's own pages, kept open behind the portal: it asks the worker what popup and panel ask. */
-function observer(chromium: Chromium): Promise<Page> {
+export function observer(chromium: Chromium): Promise<Page> {
   const known = observers.get(chromium) ?? chromium.ownPage('records.html');
   observers.set(chromium, known);
   return known;

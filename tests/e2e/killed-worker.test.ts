@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { OUTPUT } from '../../scripts/build';
+import { type Portals, servePortals } from '../portals/server';
+import { type Chromium, launchChromium } from './chromium';
+import { FOUNDING } from './founding-cases';
+import { CUSTOMS } from './portal-objects';
+import { badge, exportFrom, settledVerdict } from './tab';
+import { markersBeside, toldBy } from './told';
+import { trail } from './trail';
+import { locate, typeShipment } from './typist';
+
+const embassy = FOUNDING[0]!;
+let portals: Portals;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  portals = await servePortals();
+  chromium = await launchChromium(OUTPUT.testChrome);
+  await exportFrom(chromium, 'JP');
+});
+afterEach(async () => {
+  await page?.close();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await portals?.close();
+});
+
+async function book(): Promise<void> {
+  page = await chromium.browser.newPage();
+  await page.goto(portals.url + CUSTOMS.path);
+  await typeShipment(page, CUSTOMS, embassy.typed);
+}
+
+/** The worker is gone at once, with everything it held. */
+const kill = async () => (await chromium.worker()).close();
+const consignee = () => locate(page, CUSTOMS.fields['consignee.name']![1]);
+
+test('killed again and again while the booking is typed: the warning comes all the same', async () => {
+  page = await chromium.browser.newPage();
+  await page.goto(portals.url + CUSTOMS.path);
+  let typing = true;
+  const killing = (async () => {
+    while (typing) {
+      await kill().catch(() => undefined);
+      await new Promise((later) => setTimeout(later, 350));
+    }
+  })();
+  await typeShipment(page, CUSTOMS, embassy.typed);
+  typing = false;
+  await killing;
+  await (await consignee()).click();
+  const text = await toldBy(page, await markersBeside(page, await consignee(), 'the consignee'));
+  for (const says of embassy.says) expect(text).toMatch(says);
+});
+
+test('killed after the warning: it stays, and a change of the form is judged anew', async () => {
+  await book();
+  await markersBeside(page, await consignee(), 'the consignee');
+  await kill();
+  await (await consignee()).click({ count: 3 });
+  await page.keyboard.type('Straits Motor Trading, Singapore');
+  await page.keyboard.press('Tab');
+  const verdict = await settledVerdict(chromium, page);
+  expect(verdict.level).not.toBe('prohibited');
+  expect(await badge(chromium, page)).not.toContain('✕');
+});
+
+test('killed right after the booking was lodged: the record of what was shown is on disk and the chain holds', async () => {
+  await book();
+  await markersBeside(page, await consignee(), 'the consignee');
+  await page.click(CUSTOMS.submit);
+  await new Promise((later) => setTimeout(later, 400));
+  await kill();
+  const { records, holds } = await trail(chromium);
+  expect(holds).toBe(true);
+  expect(records.some(({ level, outcome }) => level === 'prohibited' && outcome === 'submitted')).toBe(true);
+});
