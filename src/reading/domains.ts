@@ -60,3 +60,13 @@ export function domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings 
   if (out.vehicle) out.trade = true;
   return out;
 }
+
+/** What two parts of a page deal with together. */
+export function joined(a: Domains, b: Domains): Domains {
+  return {
+    vehicle: a.vehicle || b.vehicle,
+    route: a.route || b.route,
+    goods: a.goods || b.goods,
+    trade: a.trade || b.trade,
+  };
+}

@@ -14,31 +14,31 @@ export interface FollowOptions {
   onDelta(delta: ReadingDelta): void;
   /** The form was submitted; the delta before it holds the values that went. */
   onSubmit?(): void;
+  /** The page's labels call for languages that are not loaded. Once they have been added to the reader's lexicon, call `again`. */
+  onLanguages?(languages: string[], again: () => void): void;
 }
 
 /** Attributes whose change can alter what a field says or whether it is there. Never all: that freezes pages. */
-const ATTRIBUTES = [
-  'value',
-  'disabled',
-  'readonly',
-  'hidden',
-  'inert',
-  'aria-label',
-  'placeholder',
-  'for',
-  'aria-hidden',
-  'open',
-];
+const ATTRIBUTES = ['value', 'disabled', 'hidden', 'inert', 'aria-label', 'placeholder', 'for', 'aria-hidden', 'open'];
+/** Ways in which kits hide steps, tabs and dialogs. A change of these makes only a box be looked at again that holds fields. */
+const HIDING = ['class', 'style'];
 /** A pause of this length settles a case, in ms. */
 const PAUSE = 300;
 /** How often values that scripts set without an event are looked for, in ms. */
 const GLANCE = 400;
 
 /**
- * Follows a live page: reads it once in the first idle moment, then what changes.
+ * Follows a live page: reads it once in idle moments, then what changes.
  *
- *   const reader = createReader(document, { lexicon: new Lexicon(BUNDLED), openRoot });
- *   const followed = follow(document, reader, { onDelta: (delta) => send({ kind: 'reading', delta, host: location.hostname }) });
+ *   const lexicon = new Lexicon(BUNDLED);
+ *   const reader = createReader(document, { lexicon, openRoot });
+ *   const followed = follow(document, reader, {
+ *     onDelta: (delta) => send({ kind: 'reading', delta, host: location.hostname }),
+ *     onLanguages: async (languages, again) => {
+ *       for (const [language, text] of Object.entries(await send({ kind: 'lexicon?', languages }))) lexicon.add(language, text);
+ *       again();
+ *     },
+ *   });
  *   …
  *   followed.stop();   // access withdrawn, extension updated under the page, ctx invalidated
  *
@@ -46,98 +46,175 @@ const GLANCE = 400;
  * nothing is read; what changed meanwhile is read when it is shown again.
  */
 export function follow(page: Document, reader: Reader, options: FollowOptions): Followed {
-  let stopped = false;
-  const dirty = new Set<Node>();
-  let settledWanted = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  return new Following(page, reader, options);
+}
 
-  const emit = (delta: ReadingDelta): void => {
-    if (!stopped && (delta.settled || delta.fields.length || delta.gone.length || delta.revision === 1))
-      options.onDelta(delta);
-  };
-
-  const flush = (): void => {
-    if (stopped || (page.hidden && !settledWanted)) return;
-    const nodes = [...dirty];
-    dirty.clear();
-    const settled = settledWanted;
-    settledWanted = false;
-    emit({ ...reader.touched(nodes), settled });
-  };
-  const work = pace(flush);
-
-  const settle = (): void => {
-    settledWanted = true;
-    clearTimeout(pause);
-    work.soon();
-  };
-  const touch = (node: Node): void => {
-    dirty.add(node);
-    work.soon();
-    clearTimeout(pause);
-    pause = setTimeout(settle, PAUSE);
-  };
-
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'attributes') dirty.add(record.target);
-      else for (const node of record.addedNodes) dirty.add(node.nodeType === 1 ? node : record.target);
-      if (record.removedNodes.length) dirty.add(record.target);
-    }
-    if (dirty.size) touch(records[0]!.target);
-  });
-
-  const target = (event: Event): Node | null => (event.composedPath()[0] as Node | undefined) ?? null;
-  const onInput = (event: Event): void => {
-    const node = target(event);
-    if (node) touch(node);
-  };
-  const onChange = (event: Event): void => {
-    const node = target(event);
-    if (!node) return;
-    dirty.add(node);
-    settle();
-  };
-  const onBlur = (): void => {
-    if (dirty.size || pause) settle();
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') settle();
-  };
-  const readNow = (): ReadingDelta => ({ ...reader.read(), settled: true });
-  const onSubmit = (): void => {
-    emit(readNow());
-    options.onSubmit?.();
-  };
-  const glance = setInterval(() => {
-    if (page.hidden) return;
-    for (const el of reader.changed()) touch(el);
-  }, GLANCE);
-
-  const heard: [string, EventListener][] = [
-    ['input', onInput],
-    ['change', onChange],
-    ['focusout', onBlur],
-    ['keydown', onKey as EventListener],
-    ['submit', onSubmit],
-    ['visibilitychange', () => work.soon()],
+class Following implements Followed {
+  private stopped = false;
+  private dirty = new Set<Node>();
+  private settledWanted = false;
+  /** Whether something was touched since the last settled delta. */
+  private unsettled = false;
+  private wholeWanted = true;
+  private running: Generator<void, ReadingDelta> | null = null;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly asked = new Set<string>();
+  private readonly observed = new Set<Node>();
+  private readonly work = pace((inTime) => this.flush(inTime));
+  private readonly observer = new MutationObserver((records) => this.mutated(records));
+  private readonly glance: ReturnType<typeof setInterval>;
+  private readonly heard: [string, EventListener][] = [
+    ['input', (event) => this.touch(origin(event))],
+    ['change', (event) => this.chosen(origin(event))],
+    ['focusout', () => this.unsettled && this.settle()],
+    ['keydown', (event) => (event as KeyboardEvent).key === 'Enter' && this.settle()],
+    ['submit', () => this.submitted()],
+    ['visibilitychange', () => this.work.soon()],
   ];
-  for (const [type, listener] of heard) page.addEventListener(type, listener, { capture: true, passive: true });
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
-  const first = pace(() => emit(reader.read()));
-  first.soon();
 
-  return {
-    readNow,
-    stop() {
-      stopped = true;
-      observer.disconnect();
-      for (const [type, listener] of heard) page.removeEventListener(type, listener, { capture: true });
-      clearInterval(glance);
-      clearTimeout(pause);
-      work.stop();
-      first.stop();
-      dirty.clear();
-    },
-  };
+  constructor(
+    private readonly page: Document,
+    private readonly reader: Reader,
+    private readonly options: FollowOptions,
+  ) {
+    for (const [type, listener] of this.heard) page.addEventListener(type, listener, { capture: true, passive: true });
+    this.observe(page);
+    this.glance = setInterval(() => this.look(), GLANCE);
+    this.work.soon();
+  }
+
+  readNow(): ReadingDelta {
+    this.running = null;
+    this.wholeWanted = false;
+    this.dirty.clear();
+    const delta = { ...this.reader.read(), settled: true };
+    this.watchRoots();
+    return delta;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+    for (const [type, listener] of this.heard) this.page.removeEventListener(type, listener, { capture: true });
+    clearInterval(this.glance);
+    clearTimeout(this.pause);
+    this.work.stop();
+    this.dirty.clear();
+    this.running = null;
+  }
+
+  private emit(delta: ReadingDelta): void {
+    if (this.stopped) return;
+    if (delta.settled) this.unsettled = false;
+    if (delta.settled || delta.fields.length || delta.gone.length || delta.revision === 1) this.options.onDelta(delta);
+    this.watchRoots();
+  }
+
+  /** One slice of work. True when there is more to do. */
+  private flush(inTime: () => boolean): boolean {
+    if (this.stopped || this.page.hidden) return false;
+    if (this.wholeWanted || this.running) return this.readOn(inTime);
+    const nodes = [...this.dirty];
+    this.dirty.clear();
+    const settled = this.settledWanted;
+    this.settledWanted = false;
+    if (nodes.length || settled) this.emit({ ...this.reader.touched(nodes), settled });
+    return false;
+  }
+
+  /** Goes on with reading the whole page while there is time. */
+  private readOn(inTime: () => boolean): boolean {
+    this.wholeWanted = false;
+    this.running ??= this.reader.steps();
+    while (inTime()) {
+      const step = this.running.next();
+      if (!step.done) continue;
+      this.running = null;
+      this.emit({ ...step.value, settled: this.settledWanted });
+      this.settledWanted = false;
+      this.askForLanguages();
+      return this.dirty.size > 0;
+    }
+    return true;
+  }
+
+  private askForLanguages(): void {
+    const wanted = this.reader.wants().filter((language) => !this.asked.has(language));
+    if (!wanted.length) return;
+    for (const language of wanted) this.asked.add(language);
+    this.options.onLanguages?.(wanted, () => this.again());
+  }
+
+  private again(): void {
+    this.wholeWanted = true;
+    this.work.soon();
+  }
+
+  private touch(node: Node | null): void {
+    if (!node) return;
+    this.dirty.add(node);
+    this.unsettled = true;
+    this.work.soon();
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.settle(), PAUSE);
+  }
+
+  private chosen(node: Node | null): void {
+    if (node) this.dirty.add(node);
+    this.settle();
+  }
+
+  private settle(): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+    this.settledWanted = true;
+    this.work.soon();
+  }
+
+  private submitted(): void {
+    const whole = this.wholeWanted || this.running;
+    const delta = whole ? this.readNow() : this.reader.touched([...this.dirty, ...this.reader.changed()]);
+    this.dirty.clear();
+    this.emit({ ...delta, settled: true });
+    this.options.onSubmit?.();
+  }
+
+  private mutated(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      if (type === 'attributes') {
+        if (!HIDING.includes(attributeName ?? '') || this.reader.holds(target as Element)) this.dirty.add(target);
+      } else {
+        for (const node of addedNodes) if (node.nodeType === 1) this.dirty.add(node);
+        if (removedNodes.length || ![...addedNodes].some((node) => node.nodeType === 1)) this.dirty.add(target);
+      }
+    }
+    const any = this.dirty.values().next().value;
+    if (any) this.touch(any);
+  }
+
+  private look(): void {
+    if (this.page.hidden || this.stopped) return;
+    for (const el of this.reader.changed()) this.touch(el);
+  }
+
+  private watchRoots(): void {
+    for (const root of this.reader.roots()) if (!this.observed.has(root)) this.observe(root);
+  }
+
+  private observe(root: Node): void {
+    this.observed.add(root);
+    const attributeFilter = [...ATTRIBUTES, ...HIDING];
+    this.observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter,
+      characterData: true,
+    });
+  }
+}
+
+/** Where an event really came from, through open shadow roots. */
+function origin(event: Event): Node | null {
+  return (event.composedPath()[0] as Node | undefined) ?? null;
 }

@@ -1,35 +1,38 @@
-/** Does something in the next idle moment, however often it is asked for; backs off when it costs too much. */
+/** Does work in slices in idle moments, however often it is asked for, and rests after it so as to stay within its share of the main thread. */
 export interface Pace {
   soon(): void;
   stop(): void;
 }
 
+/** Longest slice, in ms. */
+const SLICE = 5;
 /** Longest wait for an idle moment, in ms; a page that never rests is read nevertheless. */
-const PATIENCE = 150;
-/** Share of the main thread that may be used: after work of 1 ms at least 20 ms pass. */
-const SHARE = 0.05;
+const PATIENCE = 120;
+/** Share of the main thread that changes may use: after work of 1 ms at least 25 ms pass. Going on with work begun is not held back. */
+const SHARE = 0.04;
 const LONGEST_REST = 2000;
 
-/** Paces `work`. What it costs is measured each time, and the rest after it is long enough to stay below 5 % of the main thread. */
-export function pace(work: () => void): Pace {
+/** Paces `work`, which is given a clock to ask whether it may go on and says whether there is more to do. */
+export function pace(work: (inTime: () => boolean) => boolean): Pace {
   let handle: number | ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let stopped = false;
+  const canIdle = typeof requestIdleCallback === 'function';
 
   const run = (): void => {
     handle = undefined;
     if (stopped) return;
     const start = performance.now();
-    work();
+    const more = work(() => performance.now() - start < SLICE);
     const end = performance.now();
-    restUntil = end + Math.min(LONGEST_REST, (end - start) / SHARE);
+    if (more) ask();
+    else restUntil = end + Math.min(LONGEST_REST, (end - start) / SHARE);
   };
   const ask = (): void => {
     waiting = undefined;
     if (handle !== undefined || stopped) return;
-    handle =
-      'requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: PATIENCE }) : setTimeout(run, 10);
+    handle = canIdle ? requestIdleCallback(run, { timeout: PATIENCE }) : setTimeout(run, 10);
   };
   return {
     soon() {
@@ -42,7 +45,7 @@ export function pace(work: () => void): Pace {
       stopped = true;
       clearTimeout(waiting);
       if (handle === undefined) return;
-      if ('cancelIdleCallback' in globalThis) cancelIdleCallback(handle as number);
+      if (canIdle) cancelIdleCallback(handle as number);
       else clearTimeout(handle);
     },
   };

@@ -1,16 +1,18 @@
-import type { Field, ReadingDelta, Unreadable } from '../trade/field';
+import type { Field, FieldGroup, ReadingDelta, Unreadable } from '../trade/field';
 import { type Candidate, type Decision, decide } from './decide';
-import { domainsOf } from './domains';
+import { type Domains, domainsOf, joined } from './domains';
+import { fieldOf, same } from './fields';
 import { workedOn } from './front';
 import { groupsOf } from './groups';
 import { calledFor } from './languages';
 import type { Lexicon } from './lexicon';
 import type { Labels } from './page';
+import { partsAround, rangeOf, sectionAround } from './parts';
 import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
 import { shownValue } from './value';
 import { isShown } from './visible';
-import type { Region, WalkOptions } from './walk';
+import type { Region, Walk, WalkOptions } from './walk';
 
 export interface ReaderOptions {
   lexicon: Lexicon;
@@ -28,6 +30,8 @@ export interface Reader {
   touched(nodes: Iterable<Node>): ReadingDelta;
   /** Controls with a role that show another value than when they were read last: scripts set values without an event. */
   changed(): Element[];
+  /** Whether fields stand in an element, or it is one: whether hiding or showing it matters. */
+  holds(el: Element): boolean;
   /** The element of a field that was read, while it lives. */
   element(id: string): Element | null;
   /** Shadow roots that were entered: an observer of the document does not see into them. */
@@ -49,11 +53,11 @@ export function createReader(root: Document | ShadowRoot, options: ReaderOptions
 class PageReader implements Reader {
   private readonly document = randomId();
   private readonly ids = new WeakMap<Element, string>();
-  private readonly elements = new Map<string, Element>();
   private known = new Map<Element, Known>();
   private candidates: Candidate[] = [];
+  private domains: Domains = domainsOf([]);
   private regions = new WeakMap<Element, Region>();
-  private entered: ShadowRoot[] = [];
+  private readonly entered = new Set<ShadowRoot>();
   private labels: Labels = new Map();
   private unreadable: Unreadable[] = [];
   private revision = 0;
@@ -76,28 +80,37 @@ class PageReader implements Reader {
   *steps(): Generator<void, ReadingDelta> {
     this.labels = new Map();
     this.regions = new WeakMap();
-    const page = { lang: this.lang(), labels: this.labels, focus: true };
     const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
+    const page = { lang: this.lang(), labels: this.labels, focus: true };
     const { walk, candidates } = yield* scan(start, this.options, undefined, page);
-    for (const [el, region] of walk.regions) this.regions.set(el, region);
-    this.entered = walk.roots;
+    this.remember(walk);
     this.texts = labelTexts(walk.spots);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
     this.candidates = workedOn(candidates, walk.dialogs);
-    return this.settle(new Selectors());
+    this.domains = domainsOf(this.candidates);
+    return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
-    const values: Field[] = [];
+    const typed: Known[] = [];
+    const others: Node[] = [];
     for (const node of nodes) {
-      const found = this.known.get(node as Element);
-      if (!found || !node.isConnected) return this.read();
-      const field = { ...found.field, code: undefined, ...shownValue(found.candidate.spot) };
-      if (same(found.field, field)) continue;
-      found.field = field;
-      values.push(field);
+      const known = this.known.get(node as Element);
+      if (known && known.candidate.spot.kind !== 'text' && node.isConnected) typed.push(known);
+      else others.push(node);
     }
-    return this.delta(values, []);
+    const parts = others.length ? partsAround(others, this.regions) : new Set<Element>();
+    if (!parts) return this.read();
+    const fields = typed.flatMap((known) => this.reread(known));
+    const gone: string[] = [];
+    for (const part of parts) {
+      const delta = this.readPart(part);
+      if (!delta) return this.read();
+      fields.push(...delta.fields);
+      gone.push(...delta.gone);
+      this.revision--;
+    }
+    return this.delta(fields, gone);
   }
 
   changed(): Element[] {
@@ -107,12 +120,17 @@ class PageReader implements Reader {
     return out;
   }
 
+  holds(el: Element): boolean {
+    return this.regions.has(el) || this.known.has(el);
+  }
+
   element(id: string): Element | null {
-    return this.elements.get(id) ?? null;
+    for (const [el, { field }] of this.known) if (field.id === id) return el;
+    return null;
   }
 
   roots(): readonly ShadowRoot[] {
-    return this.entered;
+    return [...this.entered];
   }
 
   wants(): string[] {
@@ -123,61 +141,79 @@ class PageReader implements Reader {
     return (this.root.nodeType === 9 ? (this.root as Document) : this.root.ownerDocument!).documentElement?.lang ?? '';
   }
 
-  /** Decides all candidates, gives them their groups, and says what is different from the last time. */
-  private settle(selectors: Selectors): ReadingDelta {
-    const decisions = decide(this.candidates, domainsOf(this.candidates));
+  private remember(walk: Walk): void {
+    for (const [el, region] of walk.regions) this.regions.set(el, region);
+    for (const root of walk.roots) this.entered.add(root);
+  }
+
+  private reread(known: Known): Field[] {
+    const field = { ...known.field, code: undefined, ...shownValue(known.candidate.spot) };
+    if (same(known.field, field)) return [];
+    known.field = field;
+    return [field];
+  }
+
+  /** Walks one part again. Null when what it governs may have changed too: a dialog came, or nothing is left in it. */
+  private readPart(part: Element): ReadingDelta | null {
+    const page = { lang: '', labels: this.labels, focus: false };
+    const { walk, candidates } = finish(scan(part, this.options, this.regions.get(part), page));
+    if (!walk.spots.length || walk.dialogs.length) return null;
+    this.remember(walk);
+    const [from, to] = rangeOf(this.candidates, part);
+    if (from === to) return null;
+    const before = new Set(this.candidates.slice(from, to).map(({ spot }) => spot.el));
+    this.candidates.splice(from, to - from, ...candidates);
+    this.domains = joined(this.domains, domainsOf(candidates));
+    const [start, end] = sectionAround(this.candidates, from, from + candidates.length);
+    for (const { spot } of this.candidates.slice(start, end)) before.add(spot.el);
+    return finish(this.settle(start, end, before));
+  }
+
+  /** Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`. */
+  private *settle(from: number, to: number, before: Set<Element>): Generator<void, ReadingDelta> {
+    const run = this.candidates.slice(from, to);
+    const decisions = decide(run, this.domains);
     const marked: { candidate: Candidate; decision: Decision }[] = [];
-    this.candidates.forEach((candidate, i) => {
+    for (let i = 0; i < run.length; i++) {
       const decision = decisions[i];
+      const candidate = run[i]!;
       if (decision && (isShown(candidate.spot.el) || this.known.has(candidate.spot.el)))
         marked.push({ candidate, decision });
-    });
+      if (i % 64 === 63) yield;
+    }
     const groups = groupsOf(marked);
-    const now = new Map<Element, Known>();
-    const changed: Field[] = [];
-    marked.forEach(({ candidate, decision }, i) => {
+    const selectors = new Selectors();
+    const fields: Field[] = [];
+    const now = new Set<Element>();
+    for (let i = 0; i < marked.length; i++) {
+      const { candidate, decision } = marked[i]!;
       const { el } = candidate.spot;
-      if (now.has(el)) return;
+      if (now.has(el)) continue;
+      now.add(el);
       const field = this.field(candidate, decision, groups[i]!, selectors);
-      const before = this.known.get(el);
-      now.set(el, { candidate, field });
-      if (!before || !same(before.field, field)) changed.push(field);
-    });
+      const known = this.known.get(el);
+      this.known.set(el, { candidate, field });
+      if (!known || !same(known.field, field)) fields.push(field);
+      if (i % 64 === 63) yield;
+    }
     const gone: string[] = [];
-    for (const [el, { field }] of this.known)
-      if (!now.has(el)) {
-        gone.push(field.id);
-        this.elements.delete(field.id);
-      }
-    this.known = now;
-    return this.delta(changed, gone);
+    for (const el of before) {
+      const known = now.has(el) ? undefined : this.known.get(el);
+      if (!known) continue;
+      gone.push(known.field.id);
+      this.known.delete(el);
+    }
+    return this.delta(fields, gone);
   }
 
-  private field(candidate: Candidate, decision: Decision, group: Field['group'], selectors: Selectors): Field {
-    const { spot, signs } = candidate;
-    const el = spot.el as HTMLInputElement;
-    return {
-      id: this.idOf(spot.el),
-      role: decision.role,
-      ...decision.shown,
-      label: signs.visible[0]?.text ?? '',
-      selector: selectors.of(spot.el),
-      frame: 0,
-      group,
-      confidence: Math.round(decision.confidence * 100) / 100,
-      why: decision.why,
-      editable: spot.kind !== 'text' && !el.disabled && !el.readOnly,
-    };
-  }
-
-  private idOf(el: Element): string {
+  private field(candidate: Candidate, decision: Decision, group: FieldGroup, selectors: Selectors): Field {
+    const { el } = candidate.spot;
     let id = this.ids.get(el);
     if (!id) {
       id = `f${++this.count}`;
       this.ids.set(el, id);
     }
-    this.elements.set(id, el);
-    return id;
+    return fieldOf(candidate, decision, id, selectors.of(el), group);
   }
 
   private delta(fields: Field[], gone: string[]): ReadingDelta {
@@ -186,17 +222,11 @@ class PageReader implements Reader {
   }
 }
 
-function same(a: Field, b: Field): boolean {
-  return (
-    a.value === b.value &&
-    a.code === b.code &&
-    a.role === b.role &&
-    a.label === b.label &&
-    a.selector === b.selector &&
-    a.group.shipment === b.group.shipment &&
-    a.group.item === b.group.item &&
-    a.group.section === b.group.section
-  );
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** `crypto.randomUUID` is missing on pages served over plain http. */

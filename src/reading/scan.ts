@@ -43,7 +43,12 @@ function weigh(spot: Spot, labels: Labels, lexicon: Lexicon, claims: Claims): Ca
   const signs = signsOf(spot, labels, lexicon);
   if (isForbidden(spot.el, signs)) return null;
   const around = surroundings(spot.scope);
-  return { spot, signs, claim: spot.kind === 'select' ? claimOf(spot, signs, around) : known(spot, signs, around, claims), around };
+  return {
+    spot,
+    signs,
+    claim: spot.kind === 'select' ? claimOf(spot, signs, around) : known(spot, signs, around, claims),
+    around,
+  };
 }
 
 /** The cells of a column say the same thing a thousand times: the same signs in the same surroundings are weighed once. */

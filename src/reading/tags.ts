@@ -15,7 +15,10 @@ const TAGS = new Map<string, number>();
 const put = (flag: number, names: string): void => {
   for (const name of names.split(' ')) TAGS.set(name, (TAGS.get(name) ?? 0) | flag);
 };
-put(SKIPPED, 'script style noscript template svg math canvas video audio iframe frame object head datalist option optgroup');
+put(
+  SKIPPED,
+  'script style noscript template svg math canvas video audio iframe frame object head datalist option optgroup',
+);
 put(INLINE, 'a abbr b bdi bdo big cite code em font i ins kbd mark nobr q s small span strong sub sup time tt u var');
 put(QUIET, 'a button nav');
 put(CONTROL, 'input select textarea');

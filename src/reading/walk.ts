@@ -73,10 +73,7 @@ export class Walk {
     region: Region = { scope: null, hosts: [] },
   ) {
     this.hosts = region.hosts;
-    this.cells = openCells(
-      (el, pair, scope, cell) => void this.emit(el, 'text', scope, pair, cell),
-      options.lexicon,
-    );
+    this.cells = openCells((el, pair, scope, cell) => void this.emit(el, 'text', scope, pair, cell), options.lexicon);
     this.runs = new Runs(options.lexicon, {
       pair: (label, value) => this.emitPair(value.el, label.text, value.text),
       price: (value) => this.price(value),

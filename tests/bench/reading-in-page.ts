@@ -89,7 +89,11 @@ const bench = {
     };
     await pause(100);
     let read = false;
-    const followed = follow(document, createReader(document, { lexicon }), { onDelta: () => { read = true; } });
+    const followed = follow(document, createReader(document, { lexicon }), {
+      onDelta: () => {
+        read = true;
+      },
+    });
     last = performance.now();
     longest = 0;
     channel.port2.postMessage(0);
@@ -139,6 +143,7 @@ function bound(reader: ReturnType<typeof createReader>): ReturnType<typeof creat
     steps: () => reader.steps(),
     touched: (nodes) => reader.touched(nodes),
     changed: () => reader.changed(),
+    holds: (el) => reader.holds(el),
     element: (id) => reader.element(id),
     roots: () => reader.roots(),
     wants: () => reader.wants(),
