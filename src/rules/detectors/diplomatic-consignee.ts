@@ -3,8 +3,7 @@ import { partyOf } from '../../trade/roles';
 import type { Detector } from '../signal';
 import { countryOf } from './ends';
 import { sensitiveGoods } from './sensitive';
-import { namesOf } from './signs';
-import { line, placeLine, signal } from './speak';
+import { placeLine, signal } from './speak';
 
 /** States whose missions abroad are a way around the ban on the state itself. */
 const BARRED = new Set(['RU', 'BY', 'SY', 'IR']);
@@ -28,15 +27,7 @@ export const diplomaticConsignee: Detector = {
     const barred = missions.find(({ place }) => BARRED.has(countryOf(place)));
     if (barred)
       return [said('ask', 'barred', [placeLine(barred), goods.line], `destination:${countryOf(barred.place)}`)];
-    const unnamed = [...namesOf(facts, 'consignee'), ...namesOf(facts, 'endUser')].find(({ acts }) =>
-      acts.includes('mission'),
-    );
-    if (!unnamed || missions.length > 0 || namesState(unnamed.evidence.field)) return [];
-    return [said('info', 'unnamed', [line('mission', unnamed.evidence), goods.line], 'buyer:mission')];
-
-    function namesState(field: string): boolean {
-      return facts.places.some(({ evidence }) => evidence.field === field);
-    }
+    return [];
   },
 };
 
@@ -46,7 +37,7 @@ const receives = ({ evidence }: PlaceFact) => {
 };
 
 function said(
-  severity: 'stop' | 'ask' | 'info',
+  severity: 'stop' | 'ask',
   variant: string,
   because: Parameters<typeof signal>[1]['because'],
   story: string,

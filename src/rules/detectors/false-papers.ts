@@ -55,10 +55,14 @@ export const falsePapers: Detector = {
 
 /** The words that ask for it, or null. Sentences that only sound like it are taken out first. */
 function request(entry: Entry, context: DetectorContext): string | null {
+  const sought = (text: string) => {
+    const direct = findWord(text, words(context, 'falsePapers'));
+    if (direct) return direct;
+    const otherwise = findWord(text, words(context, 'otherwise'));
+    return otherwise && findWord(text, words(context, 'papers')) ? otherwise : null;
+  };
+  if (!sought(entry.value)) return null;
   let text = plain(entry.value);
   for (const ordinary of words(context, 'falsePapersNot')) text = text.replaceAll(plain(ordinary), ' ');
-  const direct = findWord(text, words(context, 'falsePapers'));
-  if (direct) return direct;
-  const otherwise = findWord(text, words(context, 'otherwise'));
-  return otherwise && findWord(text, words(context, 'papers')) ? otherwise : null;
+  return sought(text);
 }

@@ -27,7 +27,7 @@ export function sensitiveItem(item: ItemFacts, context: DetectorContext): Sensit
   const family = (list: readonly string[]) =>
     item.accessory ? undefined : item.families.find((it) => it.certainty !== 'weak' && list.includes(it.family));
   const vehicle = family(goods.vehicles);
-  const car = vehicleEvidence(item) ?? vehicle?.evidence;
+  const car = isFiledElsewhere(item) ? undefined : (vehicleEvidence(item) ?? vehicle?.evidence);
   if (car && isLuxuryVehicle(item))
     return { kind: 'luxury-vehicle', item, line: line('luxury-vehicle', luxuryEvidence(item) ?? car) };
   const priority = priorityCode(item, context);
@@ -43,6 +43,12 @@ export function sensitiveItem(item: ItemFacts, context: DetectorContext): Sensit
     return { kind: 'luxury', item, line: line('luxury', luxury.evidence, { family: `family:${luxury.family}` }) };
   if (car) return { kind: 'vehicle', item, line: line('vehicle', car) };
   return null;
+}
+
+/** A typed heading decides over words: truck tyres are no trucks. A chassis number decides over the heading. */
+function isFiledElsewhere(item: ItemFacts): boolean {
+  const code = item.hs.find(({ from, digits }) => from === 'code' && digits.length >= 4);
+  return code !== undefined && !/^8[7-9]/.test(code.digits) && (item.vehicle?.vins.length ?? 0) === 0;
 }
 
 /** Whether make or model is one that is sold as luxury; accessories of such a car are not. */
