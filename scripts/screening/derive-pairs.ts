@@ -9,6 +9,7 @@ import { openShard } from '../../src/screening/shard/shard';
 import { fold } from '../../src/text/fold';
 import { SAME, SAME_PERSON } from './deviations';
 import type { NamePair } from './name-pairs';
+import { ordinaryNames } from './ordinary-names';
 import { Random } from './random';
 import { readSnapshots } from './snapshots';
 
@@ -19,6 +20,7 @@ import { readSnapshots } from './snapshots';
 const PAIRS_OF_A_DEVIATION = 60;
 const NEIGHBOURS = 420;
 const ALIASES = 420;
+const ORDINARY = 900;
 
 const directory = process.argv[2];
 if (!directory) throw new Error('Name the directory with the publishers’ list files.');
@@ -125,7 +127,7 @@ for (const { list, designations } of snapshots) {
     for (const { designation } of shuffled(designations.map((designation) => ({ designation })))) {
       if (made >= share) break;
       if (designation.kind !== kind) continue;
-      const a = designation.names[0]!.text;
+      const a = random.pick(designation.names).text;
       const near = retrieve(shard, wordsOfName(a), 12, scratch)
         .map((name) => ({ other: shard.entry(shard.nameEntry[name]!), place: shard.nameOf[name]! }))
         .filter(
@@ -134,10 +136,16 @@ for (const { list, designations } of snapshots) {
       const [first] = near;
       if (!first) continue;
       const b = first.other.names[first.place]!.text;
-      if (isLatin(a) && isLatin(b)) {
-        add(`${list}:${designation.entry}`, { a, b, kind, same: false, deviation: 'neighbour' });
-        made += 1;
-      }
+      const script = scriptOf(a) ?? scriptOf(b);
+      add(`${list}:${designation.entry}`, {
+        a,
+        b,
+        kind,
+        same: false,
+        deviation: 'neighbour',
+        ...(script ? { script } : {}),
+      });
+      made += 1;
     }
   }
 }
@@ -165,6 +173,38 @@ for (const { designation, key } of ofKind('vessel').slice(0, 400)) {
   const other = number ? String(Number(number) + 1 + random.below(5)) : String(2 + random.below(8));
   const a = number ? b.replace(/\d+$/, other) : `${b} ${other}`;
   if (number || random.next() < 0.25) add(key, { a, b, kind: 'vessel', same: false, deviation: 'number' });
+}
+
+/** Ordinary persons and firms against the listed name that is nearest to them. */
+const everything = openShard(
+  buildList(
+    {
+      id: 'all',
+      title: '',
+      publisher: '',
+      jurisdiction: '',
+      effect: 'watch',
+      url: '',
+      issued: '',
+      expires: '',
+      entries: 0,
+      names: 0,
+      digest: '',
+    },
+    all.map(({ designation }) => designation),
+  ),
+);
+const room = scratchFor(everything);
+for (const half of ['fit', 'measure'] as const) {
+  for (const { name: a, kind } of ordinaryNames(ORDINARY, half)) {
+    for (const near of retrieve(everything, wordsOfName(a), 6, room)) {
+      const other = everything.entry(everything.nameEntry[near]!);
+      const b = other.names[everything.nameOf[near]!]!.text;
+      if (other.kind !== kind || fold(a) === fold(b)) continue;
+      halves[half].push({ a, b, kind, same: false, deviation: 'ordinary' });
+      break;
+    }
+  }
 }
 
 for (const [half, pairs] of Object.entries(halves)) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compareNames, FEATURES } from '../../src/screening/compare/features';
+import { compareNames, FEATURES, type FeatureName } from '../../src/screening/compare/features';
 import { parseName, wordsOfName } from '../../src/screening/names/parse-name';
 import { fitLogistic } from './logistic';
 import { namePairs } from './name-pairs';
@@ -12,6 +12,10 @@ const KINDS = ['person', 'organization', 'vessel'] as const;
 
 /** Pairs written by hand are few and chosen to be hard: each counts as several derived ones. */
 const WRITTEN = 3;
+
+/** Features that may only speak for a match; all others but the free ones only against. */
+const FOR = new Set<FeatureName>(['same', 'coveredTyped', 'coveredListed', 'evidence', 'whole', 'legalAgrees', 'numberAgrees']);
+const FREE = new Set<FeatureName>(['initials', 'short']);
 
 const kinds: Record<string, { bias: number; weights: Record<string, number> }> = {};
 for (const kind of KINDS) {
@@ -32,7 +36,12 @@ for (const kind of KINDS) {
   const total = (label: number) => times.reduce((sum, one, at) => sum + (labels[at] === label ? one : 0), 0);
   const [ones, noughts] = [total(1), total(0)];
   const weigh = labels.map((label, at) => times[at]! / (label === 1 ? ones : noughts));
-  const { bias, weights } = fitLogistic(rows, labels, weigh);
+  const { bias, weights } = fitLogistic(
+    rows,
+    labels,
+    weigh,
+    FEATURES.map((name) => (FOR.has(name) ? 1 : FREE.has(name) ? 0 : -1)),
+  );
   kinds[kind] = {
     bias: rounded(bias),
     weights: Object.fromEntries(FEATURES.map((name, at) => [name, rounded(weights[at]!)])),

@@ -11,6 +11,9 @@ export interface Figures {
   f1: number;
 }
 
+/** Lower ends of the bands of score by which calibration is told. */
+const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9];
+
 interface Judged {
   pair: NamePair;
   score: number;
@@ -61,14 +64,11 @@ export function measure() {
       ]),
     ),
     calibration: Object.fromEntries(
-      by((pair) => pair && 'all').length === 0
-        ? []
-        : [0, 0.1, 0.3, 0.5, 0.7, 0.9].map((low, at, bands) => {
-            const high = bands[at + 1] ?? 1.01;
-            const band = judged.filter(({ score }) => score >= low && score < high);
-            const same = band.filter(({ pair }) => pair.same).length;
-            return [`from ${low}`, { pairs: band.length, same: rounded(same / Math.max(1, band.length)) }];
-          }),
+      BANDS.map((low, at) => {
+        const band = judged.filter(({ score }) => score >= low && score < (BANDS[at + 1] ?? 2));
+        const same = band.filter(({ pair }) => pair.same).length;
+        return [`from ${low}`, { pairs: band.length, same: rounded(same / Math.max(1, band.length)) }];
+      }),
     ),
   };
 }

@@ -1,19 +1,21 @@
 import { bitsIn } from '../names/classes';
 import type { ParsedName } from '../names/parsed-name';
 import { joinWords, type Word } from '../names/word';
-import { type Equivalence, likeness } from './likeness';
+import { type Equivalence, type Likeness, likeness } from './likeness';
 
 /** Words of the typed name and of the listed name that stand for each other; several where one side writes them as one. */
 export interface Pairing {
   typed: readonly number[];
   listed: readonly number[];
   alike: number;
+  /** What was changed, in letters. */
+  cost: number;
   by: Equivalence;
 }
 
 /** More words than this on one side are never one word on the other. */
 const MOST_JOINED = 4;
-const ENOUGH = 0.5;
+const ENOUGH = 0.3;
 /** Joined words must be closer than single ones: there are more ways to join than words. */
 const ENOUGH_JOINED = 0.72;
 /** Between equally like pairs the one in the same place is meant. */
@@ -31,21 +33,23 @@ export function align(typed: ParsedName, listed: ParsedName): Pairing[] {
   const bestRight = new Float32Array(right.length);
   for (const [i, a] of left.entries()) {
     for (const [j, b] of right.entries()) {
-      const { alike, by } = likeness(a, b);
-      if (alike < ENOUGH) continue;
-      bestLeft[i] = Math.max(bestLeft[i]!, alike);
-      bestRight[j] = Math.max(bestRight[j]!, alike);
+      const like = likeness(a, b);
+      if (like.alike < ENOUGH) continue;
+      // Initials are a habit of persons; of a firm's or a ship's name a letter is a part.
+      if (like.by === 'initial' && typed.kind !== 'person') continue;
       const small = typed.particles.has(i) || listed.particles.has(j);
-      if (small && by !== 'exact' && alike < CERTAIN) continue;
-      const rank = alike * (small ? 0.5 : 1) + (i === j ? SAME_PLACE : 0);
-      found.push({ pairing: { typed: [i], listed: [j], alike, by }, rank });
+      if (small && like.by !== 'exact' && like.alike < CERTAIN) continue;
+      bestLeft[i] = Math.max(bestLeft[i]!, like.alike);
+      bestRight[j] = Math.max(bestRight[j]!, like.alike);
+      const rank = like.alike * (small ? 0.5 : 1) + (i === j ? SAME_PLACE : 0);
+      found.push({ pairing: { typed: [i], listed: [j], ...like }, rank });
     }
   }
-  joined(left, right, bestLeft, bestRight, (run, at, alike, by) =>
-    found.push({ pairing: { typed: run, listed: [at], alike, by }, rank: alike }),
+  joined(left, right, bestLeft, bestRight, (run, at, like) =>
+    found.push({ pairing: { typed: run, listed: [at], ...like }, rank: like.alike }),
   );
-  joined(right, left, bestRight, bestLeft, (run, at, alike, by) =>
-    found.push({ pairing: { typed: [at], listed: run, alike, by }, rank: alike }),
+  joined(right, left, bestRight, bestLeft, (run, at, like) =>
+    found.push({ pairing: { typed: [at], listed: run, ...like }, rank: like.alike }),
   );
   return choose(found, left.length, right.length);
 }
@@ -56,7 +60,7 @@ function joined(
   one: readonly Word[],
   bestMany: Float32Array,
   bestOne: Float32Array,
-  tell: (run: number[], at: number, alike: number, by: Equivalence) => void,
+  tell: (run: number[], at: number, like: Likeness) => void,
 ): void {
   if (many.length < 2) return;
   for (let j = 0; j < one.length; j += 1) {
@@ -76,8 +80,8 @@ function joined(
         // Vowels may be missing on either side, so lengths may differ by half.
         if (length > wanted * 2 + 2) break;
         if (taken || length * 2 + 2 < wanted || bitsIn(classes ^ whole.classes) > FEW_CLASSES) continue;
-        const { alike, by } = likeness(joinWords(many.slice(i, end + 1)), whole);
-        if (alike >= ENOUGH_JOINED) tell(span(i, end), j, alike, by);
+        const like = likeness(joinWords(many.slice(i, end + 1)), whole);
+        if (like.alike >= ENOUGH_JOINED) tell(span(i, end), j, like);
       }
     }
   }

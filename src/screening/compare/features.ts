@@ -1,9 +1,11 @@
 import type { ParsedName } from '../names/parsed-name';
-import { isCommonWord, weightsOf } from '../names/weigh';
+import { isCommonWord, surprise, weightsOf } from '../names/weigh';
+import type { Word } from '../names/word';
 import { SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
 import { align, type Pairing } from './align';
 import { syllablesDiffer } from './east-asian';
+import { discounted } from './legal-slips';
 
 /** What a pair of names is judged by; every value lies in 0 … 1 or close to it. */
 export const FEATURES = [
@@ -13,17 +15,23 @@ export const FEATURES = [
   'contradicted', // weight that is on both sides and stands for different things
   'extraTyped', // weight on one side only
   'extraListed',
-  'unlike', // mean difference of the paired words, by weight
-  'worst', // the greatest difference of a pair
-  'evidence', // weight that was found on both sides
+  'edits', // what was changed in paired words, in letters
+  'unlike', // the same as a share of those words
+  'worst', // the greatest such share of one pair
+  'allChanged', // no telling word is left as it was
+  'evidence', // how surprising the likeness would be by chance
+  'little', // evidence so small that chance is likely
+  'littleOfPart', // the same where a part of a name is left over
+  'littleChanged', // the same where words were changed
   'whole', // likeness of the names run together
   'reordered',
-  'initials', // share of evidence by initials
+  'reorderedUnlike', // reordered and changed as well
+  'initials', // pairs by initials
   'oneWord', // a single word carries the match
   'legalAgrees',
   'legalDiffers',
   'numberMissing',
-  'crossScript',
+  'numberAgrees',
   'syllables', // both are built of Korean or Chinese syllables, and one differs
   'knownApart', // share of evidence by spelling between words that are both known as words of names
   'short', // the shorter name has few letters
@@ -42,78 +50,69 @@ export interface Comparison {
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
-const EVIDENCE_SCALE = 1.2;
+/** What one changed letter takes from the surprise: about the logarithm of how many words are one letter away. */
+const PER_EDIT = 4;
+const MOST_EDITS = 3;
+const MOST_EVIDENCE = 24;
+const LITTLE_EVIDENCE = 9;
+const DOUBTFUL_EVIDENCE = 18;
+const PER_DIGIT = Math.log(10);
+const PART = 0.15;
+/** Less than a letter: another romanisation, a doubled letter. */
+const SLIGHT = 0.7;
+/** A consonant of a script that writes no vowels tells about this much. */
+const PER_CONSONANT = 1.8;
 const SHORT = 12;
+const TELLING = 0.1;
 
 /** Lays two names, parsed as of one kind, against each other. */
 export function compareNames(typed: ParsedName, listed: ParsedName): Comparison {
   const pairings = align(typed, listed);
-  const typedWeights = discounted(typed, listed);
-  const listedWeights = discounted(listed, typed);
-  let coveredTyped = 0;
-  let coveredListed = 0;
-  let evidence = 0;
-  let unlike = 0;
-  let worst = 0;
-  let initials = 0;
-  let inversions = 0;
-  let last = -1;
-  let telling = 0;
-  let knownApart = 0;
-  for (const { typed: left, listed: right, alike, by } of [...pairings].sort((a, b) => a.typed[0]! - b.typed[0]!)) {
-    const leftWeight = sum(left.map((i) => typedWeights[i]!));
-    const rightWeight = sum(right.map((j) => listedWeights[j]!));
-    const weight = by === 'initial' ? Math.min(leftWeight, rightWeight) : Math.max(leftWeight, rightWeight);
-    coveredTyped += leftWeight;
-    coveredListed += by === 'initial' ? weight : rightWeight;
-    evidence += weight * alike;
-    if (weight > 0.1) {
-      telling += 1;
-      if (right[0]! < last) inversions += 1;
-      last = right[0]!;
-    }
-    if (by === 'initial') {
-      initials += weight;
-      continue;
-    }
-    if (by === 'spelling' && bothKnown(typed, left, listed, right)) knownApart += weight;
-    unlike += weight * (1 - alike);
-    worst = Math.max(worst, (1 - alike) * Math.min(1, weight * 1.5));
-  }
+  const typedWeights = discounted(typed, listed, weightsOf(typed));
+  const listedWeights = discounted(listed, typed, weightsOf(listed));
+  const tally = tallyOf(typed, listed, pairings, typedWeights, listedWeights);
   const totalTyped = sum(typedWeights) || 1;
   const totalListed = sum(listedWeights) || 1;
-  const restTyped = Math.max(0, totalTyped - coveredTyped);
-  const restListed = Math.max(0, totalListed - coveredListed);
+  const restTyped = Math.max(0, totalTyped - tally.coveredTyped);
+  const restListed = Math.max(0, totalListed - tally.coveredListed);
   const both = Math.min(restTyped, restListed);
-  const smaller = Math.min(totalTyped, totalListed);
   const legal = legalForms(typed, listed);
   const numbers = compareNumbers(typed.numbers, listed.numbers);
   const sameWords =
     pairings.length === typed.core.length &&
     pairings.length === listed.core.length &&
-    inversions === 0 &&
+    !tally.reordered &&
     pairings.every((pairing) => pairing.by === 'exact');
+  const letters = Math.max(2, Math.min(typed.compact.length, listed.compact.length));
+  if (numbers === 'same') tally.evidence += typed.numbers.join('').length * PER_DIGIT;
+  const doubt = Math.max(0, 1 - tally.evidence / DOUBTFUL_EVIDENCE);
   const values: Record<FeatureName, number> = {
     same: sameWords && numbers === 'same' ? 1 : 0,
-    coveredTyped: coveredTyped / totalTyped,
-    coveredListed: coveredListed / totalListed,
-    contradicted: both / smaller,
+    coveredTyped: tally.coveredTyped / totalTyped,
+    coveredListed: tally.coveredListed / totalListed,
+    contradicted: both / Math.min(totalTyped, totalListed),
     extraTyped: (restTyped - both) / totalTyped,
     extraListed: (restListed - both) / totalListed,
-    unlike: unlike / Math.max(0.3, evidence),
-    worst,
-    evidence: 1 - Math.exp(-evidence / EVIDENCE_SCALE),
+    edits: Math.min(1, tally.edits / MOST_EDITS),
+    unlike: Math.min(1, (2 * tally.edits) / letters),
+    worst: tally.worst,
+    allChanged: tally.telling > 1 && tally.changed === tally.telling ? 1 : 0,
+    evidence: Math.min(1, tally.evidence / MOST_EVIDENCE),
+    little: Math.max(0, 1 - tally.evidence / LITTLE_EVIDENCE),
+    littleOfPart: restTyped + restListed > PART ? doubt : 0,
+    littleChanged: Math.min(1, tally.edits / 2) * doubt,
     whole: wholeLikeness(typed, listed),
-    reordered: inversions > 0 ? 1 : 0,
-    initials: initials / Math.max(0.3, evidence),
-    oneWord: telling === 1 && (typed.core.length > 1 || listed.core.length > 1) ? 1 : 0,
+    reordered: tally.reordered ? 1 : 0,
+    reorderedUnlike: tally.reordered ? Math.min(1, tally.edits) : 0,
+    initials: Math.min(1, tally.initials / 2),
+    oneWord: tally.telling === 1 && (typed.core.length > 1 || listed.core.length > 1) ? 1 : 0,
     legalAgrees: legal === 'agree' ? 1 : 0,
     legalDiffers: legal === 'differ' ? 1 : 0,
     numberMissing: numbers === 'missing' ? 1 : 0,
+    numberAgrees: numbers === 'same' && typed.numbers.length > 0 ? 1 : 0,
     syllables: syllablesDiffer(typed, listed) ? 1 : 0,
-    knownApart: knownApart / Math.max(0.3, evidence),
-    crossScript: typed.core[0]?.script === listed.core[0]?.script ? 0 : 1,
-    short: Math.max(0, 1 - Math.min(typed.compact.length, listed.compact.length) / SHORT),
+    knownApart: Math.min(1, tally.knownApart),
+    short: Math.max(0, 1 - letters / SHORT),
   };
   return {
     pairings,
@@ -124,35 +123,68 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
   };
 }
 
+function tallyOf(
+  typed: ParsedName,
+  listed: ParsedName,
+  pairings: readonly Pairing[],
+  typedWeights: readonly number[],
+  listedWeights: readonly number[],
+) {
+  const tally = {
+    coveredTyped: 0,
+    coveredListed: 0,
+    evidence: 0,
+    edits: 0,
+    worst: 0,
+    initials: 0,
+    telling: 0,
+    changed: 0,
+    knownApart: 0,
+    reordered: false,
+  };
+  let last = -1;
+  const inOrder = [...pairings].sort((one, other) => one.typed[0]! - other.typed[0]!);
+  for (const { typed: left, listed: right, alike, cost, by } of inOrder) {
+    const leftWeight = sum(left.map((i) => typedWeights[i]!));
+    const rightWeight = sum(right.map((j) => listedWeights[j]!));
+    tally.coveredTyped += leftWeight;
+    tally.coveredListed += by === 'initial' ? Math.min(leftWeight, rightWeight) : rightWeight;
+    const weight = Math.max(leftWeight, rightWeight);
+    if (weight > TELLING) {
+      tally.telling += 1;
+      if (right[0]! < last) tally.reordered = true;
+      last = right[0]!;
+    }
+    if (by === 'initial') {
+      tally.initials += 1;
+      tally.evidence += 1;
+      continue;
+    }
+    const [ours, theirs] = [left.map((i) => typed.core[i]!), right.map((j) => listed.core[j]!)];
+    const chance = Math.min(surpriseOf(ours), surpriseOf(theirs), consonantsOf(ours, theirs));
+    tally.evidence += Math.max(0, chance - PER_EDIT * cost);
+    if (weight <= TELLING) continue;
+    tally.edits += cost;
+    if (cost > SLIGHT) tally.changed += 1;
+    tally.worst = Math.max(tally.worst, 1 - alike);
+    if (by === 'spelling' && bothKnown(typed, left, listed, right)) tally.knownApart += 1 - alike;
+  }
+  return tally;
+}
+
+const surpriseOf = (words: readonly Word[]) => sum(words.map(surprise));
+
+/** Where one side writes consonants alone, words agree in no more than those. */
+function consonantsOf(ours: readonly Word[], theirs: readonly Word[]): number {
+  const bare = [ours, theirs].filter((words) => words.some((word) => word.consonantsOnly));
+  if (bare.length !== 1) return Number.POSITIVE_INFINITY;
+  return PER_CONSONANT * sum(bare[0]!.map((word) => word.skeletons[0]!.length));
+}
+
 /** Whether two single words that are spelt differently are each known from many listed names: then they are rather two words. */
 function bothKnown(typed: ParsedName, left: readonly number[], listed: ParsedName, right: readonly number[]): boolean {
   if (left.length !== 1 || right.length !== 1) return false;
   return isCommonWord(typed.core[left[0]!]!.forms[0]!) && isCommonWord(listed.core[right[0]!]!.forms[0]!);
-}
-
-const SLIP = 0.1;
-
-/** Weights of a name's words; a short one that is a slip of a legal form of the other name (`LCL`, `EOODD`) weighs next to nothing. */
-function discounted(name: ParsedName, other: ParsedName): number[] {
-  const weights = weightsOf(name);
-  if (other.legalWords.length === 0 || name.legalWords.length >= other.legalWords.length) return weights;
-  for (const [at, word] of name.core.entries()) {
-    if (name.core.length > 1 && other.legalWords.some((legal) => isSlipOf(word.text, legal))) weights[at] = SLIP;
-  }
-  return weights;
-}
-
-/** Whether two short words differ in one letter, or in the order of two. */
-function isSlipOf(word: string, legal: string): boolean {
-  if (legal.length < 3 || word.length < 2 || Math.abs(word.length - legal.length) > 1 || word.length > 6) return false;
-  let start = 0;
-  while (start < word.length && word[start] === legal[start]) start += 1;
-  let end = 0;
-  const most = Math.min(word.length, legal.length) - start;
-  while (end < most && word[word.length - 1 - end] === legal[legal.length - 1 - end]) end += 1;
-  const [left, right] = [word.slice(start, word.length - end), legal.slice(start, legal.length - end)];
-  if (left.length + right.length <= 2 && left.length < 2 && right.length < 2) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 function wholeLikeness(typed: ParsedName, listed: ParsedName): number {

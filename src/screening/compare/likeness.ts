@@ -1,6 +1,7 @@
 import { bitsIn } from '../names/classes';
+import { isCommonWord } from '../names/weigh';
 import type { Word } from '../names/word';
-import { CONSONANTS, SPELT } from '../sound/sound-costs';
+import { CONSONANTS, LETTERS, SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
 import { sameSyllable } from '../sound/syllables';
 import { asGivenNames } from '../words/given-names';
@@ -8,21 +9,26 @@ import { asGivenNames } from '../words/given-names';
 /** By what two words are held to be one. */
 export type Equivalence = 'exact' | 'transliteration' | 'given-name' | 'initial' | 'spelling';
 
-/** How alike two words are: 1 the same, 0 different. */
+/** How alike two words are. */
 export interface Likeness {
+  /** 1 the same, 0 different: what was changed as a share of half the word. */
   alike: number;
+  /** What was changed, in letters. */
+  cost: number;
   by: Equivalence;
 }
 
-export const UNLIKE: Likeness = { alike: 0, by: 'spelling' };
-const EXACT: Likeness = { alike: 1, by: 'exact' };
-const SAME_FORM: Likeness = { alike: 0.97, by: 'transliteration' };
-const SAME_SYLLABLE: Likeness = { alike: 0.9, by: 'transliteration' };
-const SAME_GIVEN_NAME: Likeness = { alike: 0.85, by: 'given-name' };
-const INITIAL: Likeness = { alike: 0.75, by: 'initial' };
+export const UNLIKE: Likeness = { alike: 0, cost: 9, by: 'spelling' };
+const EXACT: Likeness = { alike: 1, cost: 0, by: 'exact' };
+const SAME_FORM: Likeness = { alike: 0.97, cost: 0.1, by: 'transliteration' };
+const SAME_SYLLABLE: Likeness = { alike: 0.9, cost: 0.3, by: 'transliteration' };
+const SAME_GIVEN_NAME: Likeness = { alike: 0.85, cost: 0.5, by: 'given-name' };
+const INITIAL: Likeness = { alike: 0.75, cost: 0, by: 'initial' };
 /** Below this two words are different words. */
-const LEAST = 0.5;
-/** Other sounds than the same ones can at most be this alike. */
+const LEAST = 0.4;
+/** A single slip leaves short words this alike at least: Tun and Tu may be one. */
+const ONE_SLIP = 0.34;
+/** Other spellings than the same one can at most be this alike. */
 const MOST_BY_SOUND = 0.96;
 const MOST_KEPT = 100_000;
 const MOST_WORDS = 2 ** 26;
@@ -60,33 +66,61 @@ function compare(a: Word, b: Word): Likeness {
     }
   }
   // Hassan is no misspelt Hussein: two given names that people tell apart are two names, however near they sound.
-  return different ? UNLIKE : bySound(a, b);
+  return different ? UNLIKE : byForm(a, b);
 }
 
-function bySound(a: Word, b: Word): Likeness {
-  const consonants = a.consonantsOnly || b.consonantsOnly;
+function byForm(a: Word, b: Word): Likeness {
+  const consonants = a.consonantsOnly !== b.consonantsOnly;
   // Most pairs share next to nothing; the bits say so without looking at a letter.
   const longer = Math.max(a.forms[0]!.length, b.forms[0]!.length);
-  if (!consonants && bitsIn(a.classes ^ b.classes) > 1 + longer / 3) return UNLIKE;
-  const costs = consonants ? CONSONANTS : SPELT;
-  let best = 0;
+  if (!consonants && bitsIn(a.classes ^ b.classes) > 2 + longer / 4) return UNLIKE;
+  const [cost, scale] = consonants ? byConsonants(a.consonantsOnly ? a : b, a.consonantsOnly ? b : a) : bySpelling(a, b);
+  const alike = 1 - cost / scale;
+  const slip = !consonants && cost <= 1 && maySlip(a, b, longer);
+  if (alike < LEAST && !slip) return UNLIKE;
+  return {
+    alike: Math.min(Math.max(alike, slip ? ONE_SLIP : 0), MOST_BY_SOUND),
+    cost: Math.max(cost, 0.1),
+    by: a.script === b.script ? 'spelling' : 'transliteration',
+  };
+}
+
+/** Whether two short words may be one with a slip: not when both are words that names are made of. */
+function maySlip(a: Word, b: Word, longer: number): boolean {
+  return longer > 2 || !(isCommonWord(a.text) && isCommonWord(b.text));
+}
+
+/** The least cost between any two forms by sound, and by letter where both are Latin, with half the length it is a share of. */
+function bySpelling(a: Word, b: Word): [number, number] {
+  let [best, scale] = [UNLIKE.cost, 1];
+  const take = (cost: number, length: number) => {
+    if (cost / length < best / scale) [best, scale] = [cost, length];
+  };
   for (const [i, left] of a.sounds.entries()) {
     for (const [j, right] of b.sounds.entries()) {
-      const scale = (consonants ? consonantLength(a, b) : Math.max(a.forms[i]!.length, b.forms[j]!.length)) / 2;
-      const apart = Math.abs(left.length - right.length);
-      if (!consonants && apart * CHEAPEST_DROP > scale * (1 - LEAST)) continue;
-      const cost = soundDistance(left, right, costs, scale * (1 - LEAST));
-      best = Math.max(best, 1 - cost / scale);
+      const half = Math.max(a.forms[i]!.length, b.forms[j]!.length) / 2;
+      const limit = Math.max(1, half * (1 - LEAST));
+      if (Math.abs(left.length - right.length) * CHEAPEST_DROP > limit) continue;
+      take(soundDistance(left, right, SPELT, limit), half);
     }
   }
-  if (best < LEAST) return UNLIKE;
-  return { alike: Math.min(best, MOST_BY_SOUND), by: a.script === b.script ? 'spelling' : 'transliteration' };
+  // A slip may tear letters apart that are one sound together: Mzhir for Mahir.
+  if (best > CHEAPEST_DROP && a.script === 'latin' && b.script === 'latin') {
+    const half = Math.max(a.letters.length, b.letters.length) / 2;
+    take(soundDistance(a.letters, b.letters, LETTERS, Math.max(1, half * (1 - LEAST))), half);
+  }
+  return [best, scale];
+}
+
+/** As `bySpelling` where one side writes no short vowels; a share of the consonants alone. */
+function byConsonants(bare: Word, full: Word): [number, number] {
+  let best = UNLIKE.cost;
+  const scale = Math.max(bare.skeletons[0]!.length, full.skeletons[0]!.length, 1) / 2;
+  for (const left of bare.sounds) {
+    for (const right of full.sounds) best = Math.min(best, soundDistance(left, right, CONSONANTS, scale));
+  }
+  return [best, scale];
 }
 
 /** What is left out costs at least this, where vowels are written. */
 const CHEAPEST_DROP = 0.3;
-
-/** Length of the longer word in consonants, a little more for the vowels between them. */
-function consonantLength(a: Word, b: Word): number {
-  return Math.max(a.skeletons[0]!.length, b.skeletons[0]!.length, 1) * 1.1;
-}

@@ -8,7 +8,7 @@ import { vesselForms } from '../words/vessel-forms';
 import type { ParsedName } from './parsed-name';
 import { splitWords } from './split-words';
 import { isCommonWord } from './weigh';
-import { type Word, wordOf } from './word';
+import { translatedWord, type Word, wordOf } from './word';
 
 /** Words of a name as they stand, in the form that lists are stored in. */
 export function wordsOfName(name: string): Word[] {
@@ -37,7 +37,7 @@ function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
     }
     const firm = kind === 'organization' ? firmWords().match(words, at) : null;
     if (firm) {
-      rest.push(...firm.is.split(' ').map((text) => wordOf({ text, script: 'latin' })));
+      rest.push(translatedWord(words.slice(at, at + firm.words), firm.is));
       at += firm.words;
       continue;
     }
@@ -55,7 +55,7 @@ function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
     .filter((_, at) => !particles.has(at))
     .map((word) => word.forms[0])
     .join('');
-  return { core, particles, legal, legalWords, numbers, compact, sounds: soundsOf(compact) };
+  return { kind, core, particles, legal, legalWords, numbers, compact, sounds: soundsOf(compact) };
 }
 
 /** A legal form written onto the last word of a name (`KSKLTD`), when nobody knows such a word. */

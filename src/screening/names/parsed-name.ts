@@ -1,7 +1,9 @@
+import type { DesignationKind } from '../designation';
 import type { Word } from './word';
 
 /** A name in its parts. */
 export interface ParsedName {
+  kind: DesignationKind;
   /** The words that name, in order, particles among them. */
   core: readonly Word[];
   /** Positions in `core` of particles. */

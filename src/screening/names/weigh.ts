@@ -15,10 +15,24 @@ const INITIAL = 0.25;
  */
 export function weightOf(word: Word): number {
   if (word.isInitial) return INITIAL;
-  let count = 0;
-  for (const form of word.forms) if (Object.hasOwn(COUNTS, form)) count = Math.max(count, COUNTS[form]!);
+  const count = countOf(word);
   if (count <= RARE) return 1;
   return Math.max(LEAST, Math.log(table.names / count) / Math.log(table.names / RARE));
+}
+
+/** A letter of a name tells about this much (natural logarithm), so that short words cannot tell more than they have room for. */
+const PER_LETTER = 2;
+
+/** How surprising it is that two names share this word by chance, in natural logarithms: its rarity, as far as its length allows. */
+export function surprise(word: Word): number {
+  if (word.isInitial) return 1;
+  return Math.min(Math.log(table.names / Math.max(1, countOf(word))), PER_LETTER * word.forms[0]!.length);
+}
+
+function countOf(word: Word): number {
+  let count = 0;
+  for (const form of word.forms) if (Object.hasOwn(COUNTS, form)) count = Math.max(count, COUNTS[form]!);
+  return count;
 }
 
 /** Whether so many listed names carry a folded Latin word that it is known as a word of names. */

@@ -1,8 +1,8 @@
 import { type Romanised, romanise } from '../scripts/romanise';
 import type { Script } from '../scripts/script';
 import { skeleton } from '../sound/skeleton';
-import { soundsOf } from '../sound/sounds';
-import { respeltAsLegal } from '../words/respell';
+import { lettersOf, soundsOf } from '../sound/sounds';
+import { respelt } from '../words/respelt';
 import { classesIn } from './classes';
 import type { RawWord } from './split-words';
 
@@ -24,7 +24,8 @@ export class Word {
   readonly isInitial: boolean;
   private heard: readonly Uint8Array[] | null = null;
   private called: readonly string[] | null = null;
-  private legal: string | null = null;
+  private corrected: string | null = null;
+  private spelt: Uint8Array | null = null;
   private bones: readonly string[] | null = null;
 
   constructor(
@@ -53,10 +54,16 @@ export class Word {
     return this.called;
   }
 
-  /** The word as a legal form would spell it: `limted` is `limited`. */
-  get asLegal(): string {
-    this.legal ??= this.script === 'latin' ? respeltAsLegal(this.text) : this.text;
-    return this.legal;
+  /** The word without a slip, where it is one of a legal form or of a usual word of firms: `limted` is `limited`. */
+  get respelt(): string {
+    this.corrected ??= this.script === 'latin' ? respelt(this.text) : this.text;
+    return this.corrected;
+  }
+
+  /** The letters of the most usual form. */
+  get letters(): Uint8Array {
+    this.spelt ??= lettersOf(this.forms[0]!);
+    return this.spelt;
   }
 
   /** Consonant classes of each form, without repeats. */
@@ -77,6 +84,18 @@ const kept = new Map<string, Word>();
 /** The word, from memory when it was met before. */
 export function wordOf({ text, script }: RawWord): Word {
   return kept.get(text) ?? keep(text, new Word(text, script, romanise(text, script)));
+}
+
+/** A word of a firm's name together with the English word that translations put for it: `neft` is also `petroleum`. */
+export function translatedWord(words: readonly Word[], english: string): Word {
+  const text = words.map((word) => word.text).join(' ');
+  if (text === english) return wordOf({ text, script: 'latin' });
+  const key = `${text}=${english}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const isLatinWord = words.length === 1 && words[0]!.script === 'latin';
+  const forms = isLatinWord ? [text, english] : [english];
+  return keep(key, new Word(text, 'latin', { forms, variants: [], consonantsOnly: false }));
 }
 
 /** Neighbouring words written as one: `al rashid` as `alrashid`, the syllables of a Hangul name as one word. */

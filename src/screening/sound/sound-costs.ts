@@ -4,8 +4,10 @@ import { SOUNDS, VOWEL_SOUNDS } from './sounds';
 export interface SoundCosts {
   /** `change[a * size + b]` */
   change: Float32Array;
-  /** `drop[a]`: the sound is there on one side only. */
+  /** `drop[a]`: the sound is there on the left alone. */
   drop: Float32Array;
+  /** The sound is there on the right alone. */
+  add: Float32Array;
 }
 
 export const SIZE = SOUNDS.length;
@@ -23,39 +25,65 @@ const NEAR: readonly [string, number][] = [
   ['mn lr', 0.6],
 ];
 const VOWELS_APART = 0.45;
+const VOWEL_DROPPED = 0.5;
+const BREATH_DROPPED = 0.3;
+const GLIDE_DROPPED = 0.5;
 
 /** Costs for spellings that write their vowels. */
-export const SPELT = costs({ vowelChange: 1, vowelDrop: 0.5, breath: 0.3, glide: 0.5 });
-/** Costs where one side is of a script that leaves vowels out: what they are says nothing. */
-export const CONSONANTS = costs({ vowelChange: 0.1, vowelDrop: 0.04, breath: 0.1, glide: 0.06 });
+export const SPELT: SoundCosts = spelt();
+/**
+ * Costs where the left side is of a script that leaves short vowels out: vowels on the right alone say nothing, the long ones that
+ * the left does write should be heard on the right.
+ */
+export const CONSONANTS: SoundCosts = consonantCosts();
 
-function costs(weigh: { vowelChange: number; vowelDrop: number; breath: number; glide: number }): SoundCosts {
+/** Costs of plain letters: every slip is one slip. */
+export const LETTERS: SoundCosts = letters();
+
+function letters(): SoundCosts {
   const change = new Float32Array(SIZE * SIZE).fill(1);
+  for (let letter = 0; letter < SIZE; letter += 1) change[letter * SIZE + letter] = 0;
   const drop = new Float32Array(SIZE).fill(1);
-  const set = (a: number, b: number, cost: number) => {
-    change[a * SIZE + b] = cost;
-    change[b * SIZE + a] = cost;
-  };
+  return { change, drop, add: drop };
+}
+
+function spelt(): SoundCosts {
+  const { change, drop } = letters();
   for (let a = 0; a < VOWEL_SOUNDS; a += 1) {
-    for (let b = 0; b < a; b += 1) set(a, b, VOWELS_APART * weigh.vowelChange);
-    drop[a] = weigh.vowelDrop;
+    for (let b = 0; b < a; b += 1) exchange(change, a, b, VOWELS_APART);
+    drop[a] = VOWEL_DROPPED;
   }
   for (const [pairs, cost] of NEAR) {
-    for (const pair of pairs.split(' ')) {
-      const [a, b] = [SOUNDS.indexOf(pair.charAt(0)), SOUNDS.indexOf(pair.charAt(1))];
-      const vowels = a < VOWEL_SOUNDS && b < VOWEL_SOUNDS;
-      set(a, b, vowels ? cost * weigh.vowelChange : cost);
-    }
+    for (const pair of pairs.split(' ')) exchange(change, numberOf(pair.charAt(0)), numberOf(pair.charAt(1)), cost);
   }
-  for (let a = 0; a < SIZE; a += 1) set(a, a, 0);
-  drop[SOUNDS.indexOf('h')] = weigh.breath;
-  for (const glide of 'wj') {
-    drop[SOUNDS.indexOf(glide)] = weigh.glide;
-    // Waw and ya are written for long vowels too.
-    for (let vowel = 0; vowel < VOWEL_SOUNDS; vowel += 1) {
-      const at = SOUNDS.indexOf(glide) * SIZE + vowel;
-      set(SOUNDS.indexOf(glide), vowel, Math.min(change[at]!, weigh.glide * 1.5));
-    }
+  drop[numberOf('h')] = BREATH_DROPPED;
+  for (const glide of 'wj') drop[numberOf(glide)] = GLIDE_DROPPED;
+  return { change, drop, add: drop };
+}
+
+function consonantCosts(): SoundCosts {
+  const { change, drop: other } = spelt();
+  const drop = Float32Array.from(other);
+  const add = Float32Array.from(other);
+  for (let a = 0; a < VOWEL_SOUNDS; a += 1) {
+    for (let b = 0; b < a; b += 1) exchange(change, a, b, 0.08);
+    // Waw is written for w, v, u and o.
+    for (const glide of 'wv') exchange(change, numberOf(glide), a, 0.15);
+    drop[a] = 0.3;
+    add[a] = 0.04;
   }
-  return { change, drop };
+  drop[numberOf('h')] = 0.15;
+  drop[numberOf('w')] = 0.35;
+  add[numberOf('h')] = 0.2;
+  add[numberOf('w')] = 0.3;
+  return { change, drop, add };
+}
+
+function numberOf(sound: string): number {
+  return SOUNDS.indexOf(sound);
+}
+
+function exchange(change: Float32Array, a: number, b: number, cost: number): void {
+  change[a * SIZE + b] = cost;
+  change[b * SIZE + a] = cost;
 }

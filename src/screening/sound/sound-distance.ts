@@ -12,9 +12,9 @@ let row = new Float32Array(LONGEST);
  * more than `limit` is answered as soon as it is certain. Optimal string alignment (Damerau 1964), weighted.
  */
 export function soundDistance(a: Uint8Array, b: Uint8Array, costs: SoundCosts, limit: number): number {
-  const { change, drop } = costs;
+  const { change, drop, add } = costs;
   row[0] = 0;
-  for (let j = 0; j < b.length; j += 1) row[j + 1] = row[j]! + drop[b[j]!]!;
+  for (let j = 0; j < b.length; j += 1) row[j + 1] = row[j]! + add[b[j]!]!;
   for (let i = 0; i < a.length; i += 1) {
     [before, last, row] = [last, row, before];
     const left = a[i]!;
@@ -25,7 +25,7 @@ export function soundDistance(a: Uint8Array, b: Uint8Array, costs: SoundCosts, l
       let cost = last[j]! + change[left * SIZE + right]!;
       const without = last[j + 1]! + drop[left]!;
       if (without < cost) cost = without;
-      const added = row[j]! + drop[right]!;
+      const added = row[j]! + add[right]!;
       if (added < cost) cost = added;
       if (i > 0 && j > 0 && left !== right && left === b[j - 1] && a[i - 1] === right) {
         const exchanged = before[j - 1]! + EXCHANGED;

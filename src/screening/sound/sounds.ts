@@ -59,3 +59,8 @@ export function soundsOf(word: string): Uint8Array {
   }
   return Uint8Array.from(out);
 }
+
+/** The letters of a Latin word as numbers of the same table, none run together; at most 32. */
+export function lettersOf(word: string): Uint8Array {
+  return Uint8Array.from(word.slice(0, LONGEST), (letter) => NUMBER.get(letter) ?? OTHER);
+}

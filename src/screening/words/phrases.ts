@@ -3,8 +3,8 @@ import { splitWords } from '../names/split-words';
 /** A word of a name, as far as phrases look at it. */
 export interface PhraseWord {
   text: string;
-  /** How it would be spelt in a legal form. */
-  asLegal?: string;
+  /** How it is spelt without a slip. */
+  respelt?: string;
 }
 
 /** Phrases of folded words that are looked for in names, each with a class; the longest that fits wins. */
@@ -42,4 +42,4 @@ export function phraseTable(classes: Readonly<Record<string, readonly string[]>>
   };
 }
 
-const spelling = (word: PhraseWord) => word.asLegal ?? word.text;
+const spelling = (word: PhraseWord) => word.respelt ?? word.text;

@@ -1,28 +1,29 @@
+import firmWords from '../../../assets/names/firm-words.json' with { type: 'json' };
 import frequency from '../../../assets/names/frequency.json' with { type: 'json' };
 import table from '../../../assets/names/legal-forms.json' with { type: 'json' };
 
 /** Shorter words have too many neighbours that mean something else. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 const KNOWN = frequency.counts as Record<string, number>;
 let byDeletion: Map<string, string> | null = null;
 
 /**
- * A folded word as it is spelt in legal forms, when it is one letter away from such a word and is no word that lists know:
- * `limted` is `limited`, `liabillity` is `liability`. Otherwise the word itself.
+ * A folded word as it is spelt in legal forms and words of firms, when it is one letter away from such a word and is no word that
+ * lists know: `limted` is `limited`, `liabillity` is `liability`. Otherwise the word itself.
  */
-export function respeltAsLegal(word: string): string {
+export function respelt(word: string): string {
   if (word.length < SHORTEST - 1 || Object.hasOwn(KNOWN, word)) return word;
   byDeletion ??= collect();
   for (const shortened of deletions(word)) {
-    const legal = byDeletion.get(shortened);
-    if (legal && Math.abs(legal.length - word.length) < 2) return legal;
+    const meant = byDeletion.get(shortened);
+    if (meant && Math.abs(meant.length - word.length) < 2) return meant;
   }
   return word;
 }
 
 function collect(): Map<string, string> {
   const map = new Map<string, string>();
-  for (const phrase of Object.values(table.forms).flat()) {
+  for (const phrase of [...Object.values(table.forms), ...Object.values(firmWords.words)].flat()) {
     for (const word of phrase.split(' ')) {
       if (word.length < SHORTEST) continue;
       for (const shortened of deletions(word)) if (!map.has(shortened)) map.set(shortened, word);
