@@ -71,12 +71,11 @@ export function markerLayer(
       placed = [...at].map(([field, notices]) => {
         const { mark } = notices[0]!;
         const name = words('marker.name', { level: words(`level.${mark}`), title: headline(notices[0]!) });
-        const many = notices.length > 1 ? ` (${notices.length})` : '';
         const count = notices.length > 1 && make(document, 'span', { class: 'count' }, [String(notices.length)]);
         const marker = button(
           document,
-          { class: `marker ${mark}`, 'aria-label': name + many },
-          [shape(document, mark), count],
+          { class: `marker ${mark}` },
+          [shape(document, mark), make(document, 'span', { class: 'heard' }, [name]), count],
           () => on.press(field),
         );
         marker.addEventListener('pointerenter', () => on.hover(field, true));
