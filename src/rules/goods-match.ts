@@ -29,9 +29,10 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   const codes = item.hs.filter((hs) => hs.from === 'code' && hs.certainty !== 'weak');
   if (codes.length === 0) return words;
   const prefixes = [...(line.hs ?? []), ...(line.familyHs ?? [])];
+  if (prefixes.length === 0) return words;
   const except = [...(line.hsExcept ?? []), ...(line.familyHsExcept ?? [])];
   const truths = codes.map((code) => codeIsUnder(code.digits, prefixes, except));
-  const truth: Truth = prefixes.length === 0 ? 'open' : or(...truths);
+  const truth: Truth = or(...truths);
   const speaking = codes
     .filter((_, i) => truths[i] === truth)
     .slice(0, 2)
