@@ -19,7 +19,7 @@ export async function tabState(chromium: Chromium, page: Page): Promise<TabState
   return (await own.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
     const tab = tabs.find((one) => one.url?.split('#')[0] === url);
-    return chrome.runtime.sendMessage({ kind: 'tab?', tab: tab?.id });
+    return (await chrome.runtime.sendMessage({ kind: 'tab?', tab: tab?.id })).answer;
   }, page.url().split('#')[0])) as TabState;
 }
 
@@ -47,9 +47,10 @@ export async function exportFrom(chromium: Chromium, country: string): Promise<v
   const page = await chromium.ownPage('options.html');
   try {
     await page.waitForSelector('#export-from');
-    await page.select('#export-from', country);
-    // The choice is on disk when a page opened anew shows it.
+    // The choice is on disk when a page opened anew shows it. A reload that comes too soon takes it away: choose again.
     await until('the choice to be kept', async () => {
+      await page.select('#export-from', country);
+      await new Promise((later) => setTimeout(later, 250));
       await page.reload();
       await page.waitForSelector('#export-from');
       return (await page.$eval('#export-from', (select) => (select as HTMLSelectElement).value)) === country;
