@@ -8,6 +8,7 @@ import { readDepartures, readDocumentCodes, readIdentifiers, readIncoterm, readV
 import { readNames } from './parties/read-names';
 import { readPlaces } from './places/read-places';
 import { weigh } from './places/weigh';
+import { remember } from './remember';
 import type { FactTables } from './tables';
 
 /** Longer values are cut: nothing in a trade field that matters stands behind the first four thousand characters. */
@@ -23,7 +24,7 @@ export function understand(shipment: Shipment, tables: FactTables): Facts {
   const bounded = bound(shipment);
   const places = readPlaces(bounded, tables);
   const currency = anyCurrency(bounded);
-  const items = bounded.items.map((item) => readItem(item, currency, tables));
+  const items = bounded.items.map((item) => remember(item, currency, tables, () => readItem(item, currency, tables)));
   const origins = weigh(places, 'origin');
   const vins = items.flatMap(({ vehicle }) =>
     (vehicle?.vins ?? [])

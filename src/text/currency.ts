@@ -42,6 +42,8 @@ const SIGNS: [RegExp, string[]][] = [
   [/ريال|ریال|riyals?/iu, ['SAR', 'IRR', 'QAR', 'OMR']],
   [/\$|ドル|달러|دولار|دلار|dollars?|dólar\p{L}{0,2}/iu, ['USD']],
 ];
+/** Digits and separators alone name no currency. */
+const BARE = /^[\d.,\s]*$/;
 const CODE = /(?<![\p{L}\p{N}])[A-Z]{3}(?![\p{L}])|(?<=\d)[A-Z]{3}(?![\p{L}])/giu;
 
 export interface ReadCurrency {
@@ -55,6 +57,7 @@ export interface ReadCurrency {
 
 /** The currency that a value or a field of its own names, or null. A code outranks a sign. Source: ISO 4217, SIX list of 2026. */
 export function readCurrency(text: string): ReadCurrency | null {
+  if (BARE.test(text)) return null;
   const flat = text.slice(0, 300).normalize('NFKC');
   for (const [typed] of flat.matchAll(CODE)) {
     const code = typed.toUpperCase();

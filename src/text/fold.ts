@@ -2,7 +2,7 @@
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/g;
 /** Zero-width characters, bidi controls, soft hyphen, variation selectors, tatweel: invisible or ornamental. */
 const INVISIBLE =
-  /[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f]|[\u00ad\u061c\u0640\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
+  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|[\ufe00-\ufe0f]|[\u00ad\u061c\u0640\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 /** Within a word: P'yongyang, Ch’ongjin, people's, D’Ieteren, and the Hebrew geresh. */
 const APOSTROPHES = /['’‘ʼʻ`´′ʹʾʿ׳]/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -40,6 +40,8 @@ const LETTERS: Record<string, string> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const PLAIN = /^[a-z0-9]*$/;
+/** Most of what is typed; it needs no normalisation. */
+const ASCII = /^\p{ASCII}*$/u;
 /** Nothing that is looked up by its folded form is longer. */
 const LIMIT = 20_000;
 
@@ -47,6 +49,7 @@ const LIMIT = 20_000;
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text;
   const open = text.length > LIMIT ? text.slice(0, LIMIT) : text;
+  if (ASCII.test(open)) return open.toLowerCase();
   return open
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -67,7 +67,10 @@ export function readNumbers(text: string): ReadNumber[] {
     const plain = figures(typed);
     if (!plain) continue;
     let end = run.index + typed.length;
-    const times = TIMES.find(([word]) => word.test(flat.slice(end, end + 14)));
+    // Asked only where a letter follows: most numbers stand alone.
+    const times = /^\s?\p{L}/u.test(flat.slice(end, end + 3))
+      ? TIMES.find(([word]) => word.test(flat.slice(end, end + 14)))
+      : undefined;
     if (!times) {
       found.push({ ...plain, start: run.index, end });
       continue;

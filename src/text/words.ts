@@ -22,7 +22,22 @@ const HANGUL = /\p{Script=Hangul}/u;
  * The words of a text, folded, in order. Letters with dots between them are one word (`D.P.R.K.` is `dprk`). At most 400 words of the
  * first 4,000 characters; full-width letters are folded, but words are found in the text as typed, so positions hold.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = RECENT.get(text);
+  if (known) return known;
+  const found = split(text);
+  if (text.length <= 500) {
+    if (RECENT.size >= MOST_RECENT) RECENT.clear();
+    RECENT.set(text, found);
+  }
+  return found;
+}
+
+/** One value is split for places, for goods, for names: the last texts and their words are kept, which changes no answer. */
+const RECENT = new Map<string, readonly Word[]>();
+const MOST_RECENT = 400;
+
+function split(text: string): Word[] {
   const found: Word[] = [];
   const open = text.length > 4000 ? text.slice(0, 4000) : text;
   let last = 0;

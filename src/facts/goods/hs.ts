@@ -42,14 +42,30 @@ export function readHs(item: Item): HsFact[] {
 /** Family id → its codes and wider families, as the section `families` holds them. */
 export type FamilyTable = Record<string, { hs?: string[]; except?: string[]; within?: string[] }>;
 
+const BY_PREFIX = new WeakMap<FactTables, Map<string, string[]>>();
+
+function byPrefix(tables: FactTables): Map<string, string[]> {
+  let index = BY_PREFIX.get(tables);
+  if (!index) {
+    index = new Map();
+    for (const [family, { hs }] of Object.entries(tables.table<FamilyTable>('families')))
+      for (const prefix of hs ?? []) index.set(prefix, [...(index.get(prefix) ?? []), family]);
+    BY_PREFIX.set(tables, index);
+  }
+  return index;
+}
+
 /** Families that a code means, the wider ones included. */
 export function familiesOfCode(hs: HsFact, tables: FactTables): FamilyFact[] {
   const table = tables.table<FamilyTable>('families');
+  const index = byPrefix(tables);
   const found = new Set<string>();
-  for (const [family, { hs: prefixes, except, within }] of Object.entries(table)) {
-    if (!prefixes?.some((prefix) => hs.digits.startsWith(prefix))) continue;
-    if (except?.some((prefix) => hs.digits.startsWith(prefix))) continue;
-    for (const one of [family, ...(within ?? [])]) found.add(one);
+  for (let n = 2; n <= hs.digits.length; n += 1) {
+    for (const family of index.get(hs.digits.slice(0, n)) ?? []) {
+      const { except, within } = table[family] ?? {};
+      if (except?.some((prefix) => hs.digits.startsWith(prefix))) continue;
+      for (const one of [family, ...(within ?? [])]) found.add(one);
+    }
   }
   return [...found].map((family) => ({ family, certainty: hs.certainty, evidence: hs.evidence }));
 }

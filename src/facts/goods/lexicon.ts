@@ -15,6 +15,8 @@ export interface Term {
 interface Lexicon {
   names: NameTable;
   entries: LexiconEntry[];
+  /** Terms of words that were searched before, as long as the words live. */
+  found: WeakMap<readonly Word[], readonly Term[]>;
 }
 
 const OPEN = new WeakMap<FactTables, Lexicon>();
@@ -22,7 +24,11 @@ const OPEN = new WeakMap<FactTables, Lexicon>();
 function lexiconOf(tables: FactTables): Lexicon {
   let open = OPEN.get(tables);
   if (!open) {
-    open = { names: openNameTable(tables.bytes('lexicon')), entries: tables.table('lexicon-entries') };
+    open = {
+      names: openNameTable(tables.bytes('lexicon')),
+      entries: tables.table('lexicon-entries'),
+      found: new WeakMap(),
+    };
     OPEN.set(tables, open);
   }
   return open;
@@ -35,8 +41,16 @@ export function lookUp(folded: string, tables: FactTables): LexiconEntry[] {
 }
 
 /** All terms of the lexicon in a text, the longest at each place; words by their stem where the language inflects. */
-export function findTerms(words: readonly Word[], tables: FactTables): Term[] {
+export function findTerms(words: readonly Word[], tables: FactTables): readonly Term[] {
   const lexicon = lexiconOf(tables);
+  const known = lexicon.found.get(words);
+  if (known) return known;
+  const terms = searched(words, lexicon);
+  lexicon.found.set(words, terms);
+  return terms;
+}
+
+function searched(words: readonly Word[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
