@@ -10,8 +10,8 @@ export default defineConfig({
       'tests/corpus/**/*.test.ts',
     ],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     retry: 0,
   },
 });

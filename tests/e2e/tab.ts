@@ -47,14 +47,11 @@ export async function exportFrom(chromium: Chromium, country: string): Promise<v
   const page = await chromium.ownPage('options.html');
   try {
     await page.waitForSelector('#export-from');
-    // The choice is on disk when a page opened anew shows it. A reload that comes too soon takes it away: choose again.
-    await until('the choice to be kept', async () => {
-      await page.select('#export-from', country);
-      await new Promise((later) => setTimeout(later, 250));
-      await page.reload();
-      await page.waitForSelector('#export-from');
-      return (await page.$eval('#export-from', (select) => (select as HTMLSelectElement).value)) === country;
-    });
+    // The choice is on disk when a page opened anew shows it.
+    await new Promise((later) => setTimeout(later, 200));
+    await page.reload();
+    const kept = (wanted: string) => document.querySelector<HTMLSelectElement>('#export-from')?.value === wanted;
+    await page.waitForFunction(kept, { polling: 50 }, country);
   } finally {
     await page.close();
   }
