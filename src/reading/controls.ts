@@ -16,7 +16,7 @@ const WIDGET_ROLES = new Set(['combobox', 'textbox', 'spinbutton', 'listbox']);
 
 /** What kind of control an element is as a user operates it, or null when it is none. Called for every element: cheap tests first. */
 export function controlKind(el: Element, name: string, role: string | null): Spot['kind'] | null {
-  if (name === 'input') return inputKind(el as HTMLInputElement);
+  if (name === 'input') return inputKind(el as HTMLInputElement, role);
   if (name === 'textarea') return isTwin(el) ? null : 'native';
   if (name === 'select') return 'select';
   if (role && WIDGET_ROLES.has(role)) return widgetKind(el, role);
@@ -25,9 +25,10 @@ export function controlKind(el: Element, name: string, role: string | null): Spo
   return editable !== null && editable !== 'false' ? 'editable' : null;
 }
 
-function inputKind(el: HTMLInputElement): Spot['kind'] | null {
+function inputKind(el: HTMLInputElement, role: string | null): Spot['kind'] | null {
   const { type } = el;
-  if (NEVER_A_VALUE.has(type) || isTwin(el)) return null;
+  // kits search in their lists of options by a search input that is a combobox
+  if (isTwin(el) || (NEVER_A_VALUE.has(type) && !(type === 'search' && role === 'combobox'))) return null;
   return type === 'checkbox' || type === 'radio' ? 'choice' : 'native';
 }
 

@@ -66,6 +66,8 @@ const VETOED: Claim = { ...NOBODY, vetoed: true };
 
 /** Weighs the signs. Visible words outrank names, and a name never overrules a word that contradicts it. */
 export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
+  if (spot.pair?.role)
+    return { ...NOBODY, role: spot.pair.role, score: 0.85, why: [`structured data "${spot.pair.label}"`] };
   const visible = signs.visible.filter((sign) => speaks(sign.meaning));
   const first = visible[0];
   if (first?.meaning.not && !outweighs(first.meaning)) return VETOED;

@@ -18,11 +18,16 @@ export function turnLabels(spots: readonly Spot[], lexicon: Lexicon): void {
 }
 
 function turn(spot: Spot, row: boolean, lexicon: Lexicon): void {
-  const closer = spot.boxesAfter < 3 && spot.boxesAfter < spot.boxesBefore;
+  const closer = spot.boxesAfter < 3 && (spot.boxesAfter < spot.boxesBefore || showsValueBefore(spot, lexicon));
   if (!spot.after || (!row && !closer) || !isPlain(spot) || !speaks(spot.after, lexicon)) return;
   if (!row && speaks(spot.before, lexicon) && spot.boxesBefore - spot.boxesAfter < 2) return;
   spot.before = spot.after;
   spot.distance = 0;
+}
+
+/** A select made of boxes shows its value in front of the input that opens it. */
+function showsValueBefore(spot: Spot, lexicon: Lexicon): boolean {
+  return spot.boxesBefore < 2 && spot.el.getAttribute('role') === 'combobox' && !speaks(spot.before, lexicon);
 }
 
 function speaks(text: string, lexicon: Lexicon): boolean {

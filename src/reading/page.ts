@@ -1,3 +1,4 @@
+import type { Role } from '../trade/roles';
 import type { Meaning } from './meaning';
 
 /** A piece of visible text between two boundaries. */
@@ -100,6 +101,8 @@ export interface Spot {
   boxesAfter: number;
   cell: Cell | null;
   /** The pair's label and value, for read-only text. */
-  pair: { label: string; value: string; how: PairHow } | null;
+  pair: { label: string; value: string; how: PairHow; role?: Role } | null;
   order: number;
+  /** The words that were taken as its label; never its value. */
+  named: string;
 }

@@ -10,6 +10,7 @@ import type { Labels } from './page';
 import { partsAround, rangeOf, sectionAround } from './parts';
 import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
+import { structuredData } from './structured';
 import { shownValue } from './value';
 import { isShown } from './visible';
 import type { Region, Walk, WalkOptions } from './walk';
@@ -82,7 +83,12 @@ class PageReader implements Reader {
     this.regions = new WeakMap();
     const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
     const page = { lang: this.lang(), labels: this.labels, focus: true };
-    const { walk, candidates } = yield* scan(start, this.options, undefined, page);
+    const { walk, candidates } = yield* scan(
+      start,
+      { ...this.options, structured: structuredData(this.root) },
+      undefined,
+      page,
+    );
     this.remember(walk);
     this.texts = labelTexts(walk.spots);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];

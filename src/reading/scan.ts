@@ -43,6 +43,7 @@ function weigh(spot: Spot, labels: Labels, lexicon: Lexicon, claims: Claims): Ca
   const signs = signsOf(spot, labels, lexicon);
   if (isForbidden(spot.el, signs)) return null;
   const around = surroundings(spot.scope);
+  spot.named = signs.visible[0]?.text ?? '';
   return {
     spot,
     signs,
@@ -58,7 +59,7 @@ function known(spot: Spot, signs: Signs, around: Surroundings, claims: Claims): 
     own = new Map();
     claims.set(around, own);
   }
-  let key = spot.kind === 'text' ? '' : ((spot.el as HTMLInputElement).type ?? '');
+  let key = spot.kind === 'text' ? (spot.pair?.role ?? '') : ((spot.el as HTMLInputElement).type ?? '');
   for (const sign of signs.visible) key += `\n${sign.from}${sign.text}`;
   for (const sign of signs.named) key += `\r${sign.text.replace(/\d+/g, '0')}`;
   if (signs.tokens.length) key += `\t${signs.tokens.join(' ')}`;

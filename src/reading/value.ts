@@ -1,7 +1,7 @@
+import { LONGEST_VALUE } from './longest';
 import type { Spot } from './page';
-
-/** Longest value that is carried on; what is typed beyond it is cut. */
-export const LONGEST_VALUE = 2000;
+import { isPrompt } from './prompts';
+import { textBeside, textShown } from './widget-text';
 
 export interface Value {
   /** What the user sees. */
@@ -10,17 +10,26 @@ export interface Value {
   code?: string;
 }
 
+/** Controls whose value stands beside them as text while they themselves are empty. */
+const OPENS_LIST = new Set(['combobox', 'listbox']);
+
 /** The value of a spot as its user sees it. Never called for what `isForbidden`. */
 export function shownValue(spot: Spot): Value {
   const { el } = spot;
-  if (spot.pair && spot.kind === 'text') return { value: cut(spot.pair.value) };
-  if (spot.kind === 'select') return chosen(el as HTMLSelectElement);
-  if (spot.kind === 'choice') return choice(el as HTMLInputElement);
-  if (spot.kind === 'editable') return { value: cut(textOf(el)) };
-  const typed = 'value' in el && typeof el.value === 'string' ? el.value : '';
-  if (typed) return { value: cut(typed) };
-  if (spot.kind === 'widget' && !/^(?:input|textarea)$/.test(el.localName)) return { value: cut(textOf(el)) };
-  return { value: '' };
+  switch (spot.kind) {
+    case 'text':
+      return { value: cut(spot.pair?.value ?? '') };
+    case 'select':
+      return chosen(el as HTMLSelectElement);
+    case 'choice':
+      return choice(el as HTMLInputElement);
+    case 'editable':
+      return { value: cut(textOf(el)) };
+    case 'widget':
+      return { value: prompting(hostValue(el) || textShown(el)) };
+    default:
+      return { value: cut(typed(spot)) };
+  }
 }
 
 /** Text without line noise. `textContent`, not `innerText`: the latter forces layout. */
@@ -31,21 +40,39 @@ export function textOf(el: Element): string {
     .trim();
 }
 
-function chosen(el: HTMLSelectElement): Value {
-  const options = [...el.selectedOptions].filter((option) => option.value !== '' || !isPrompt(option));
-  const value = options.map((option) => option.text.trim()).join(', ');
-  const code = options.map((option) => option.value).join(', ');
-  return code && code !== value ? { value: cut(value), code: cut(code) } : { value: cut(value) };
+function typed({ el, named }: Spot): string {
+  const { value } = el as HTMLInputElement;
+  const opens = OPENS_LIST.has(el.getAttribute('role') ?? '') || el.hasAttribute('aria-haspopup');
+  if (!opens) return value;
+  return value ? prompting(value) : prompting(textBeside(el, named));
 }
 
-/** The first option with an empty value says "please choose". */
-function isPrompt(option: HTMLOptionElement): boolean {
-  return option.value === '' || option.disabled;
+function hostValue(el: Element): string {
+  return 'value' in el && typeof el.value === 'string' && el.localName !== 'button' ? el.value : '';
+}
+
+/** A combobox can start with its own prompt as its value: "Select a port". That is nothing. */
+function prompting(text: string): string {
+  return isPrompt(text) ? '' : cut(text);
+}
+
+function chosen(el: HTMLSelectElement): Value {
+  const texts: string[] = [];
+  const codes: string[] = [];
+  for (const option of el.selectedOptions) {
+    const text = option.text.trim();
+    if (option.value === '' || option.disabled || (option.index === 0 && isPrompt(text))) continue;
+    texts.push(text);
+    codes.push(option.value);
+  }
+  const value = cut(texts.join(', '));
+  const code = cut(codes.join(', '));
+  return code && code !== value ? { value, code } : { value };
 }
 
 function choice(el: HTMLInputElement): Value {
   if (!el.checked) return { value: '' };
-  const said = el.closest('label')?.textContent?.trim() || el.value;
+  const said = el.closest('label')?.textContent?.trim() || el.labels?.[0]?.textContent?.trim() || el.value;
   return { value: cut(said), code: cut(el.value) };
 }
 

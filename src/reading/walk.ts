@@ -4,9 +4,12 @@ import type { Lexicon } from './lexicon';
 import { type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
 import { Runs } from './runs';
 import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
+import { roleOfProperty, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
 
 export interface WalkOptions {
+  /** What the page says of itself for machines; texts that say the same get its roles. */
+  structured?: Structured;
   lexicon: Lexicon;
   /** Opens a host's shadow root, a closed one too where the browser allows it. */
   openRoot: (host: Element) => ShadowRoot | null;
@@ -53,8 +56,6 @@ export class Walk {
   readonly roots: ShadowRoot[] = [];
   /** Elements that claim to be dialogs. */
   readonly dialogs: Element[] = [];
-  /** JSON-LD blocks. */
-  readonly data: Element[] = [];
   /** True when something lay deeper than is walked. */
   cutOff = false;
   private readonly frames: Frame[] = [];
@@ -135,16 +136,22 @@ export class Walk {
       this.last.boxesAfter = this.lastDepth - this.lowest;
       this.last = null;
     }
-    if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
+    const said = this.options.structured?.values.get(cut.toLowerCase());
+    if (said && frame.el)
+      this.emit(
+        frame.el,
+        'text',
+        frame.scope,
+        { label: said.property, value: cut, how: 'data', role: said.role },
+        null,
+      );
+    else if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
   }
 
   private enter(el: Element, frame: Frame): void {
     const name = el.localName;
     const tag = tagOf(name);
-    if (tag & SKIPPED) {
-      if (name === 'script' && el.getAttribute('type') === 'application/ld+json') this.data.push(el);
-      return;
-    }
+    if (tag & SKIPPED) return;
     if (el.hasAttribute('hidden') || el.hasAttribute('inert')) return;
     if (this.frames.length > DEEPEST) {
       this.cutOff = true;
@@ -169,6 +176,7 @@ export class Walk {
     opened.block = !inline;
     if (!inline && this.runs.empty && !this.cells.inCell()) opened.region = { scope: frame.scope, hosts: this.hosts };
     if (tag & QUIET) opened.quiet = true;
+    if (this.options.structured?.microdata) this.property(el, frame);
     if (!plain) this.special(el, name, role, opened);
     if (name.includes('-') || (!inline && el.shadowRoot)) this.descend(el, opened);
   }
@@ -183,6 +191,14 @@ export class Walk {
       const assigned = (el as HTMLSlotElement).assignedNodes();
       if (assigned.length) opened.slotted = assigned;
     }
+  }
+
+  /** Text that its markup names: `<span itemprop="fuelType">Diesel</span>`. */
+  private property(el: Element, frame: Frame): void {
+    const property = el.getAttribute('itemprop');
+    const role = property ? roleOfProperty(property) : null;
+    const value = role && !el.firstElementChild ? (el.textContent ?? '').trim().slice(0, LONGEST_RUN) : '';
+    if (role && value) this.emit(el, 'text', frame.scope, { label: property ?? '', value, how: 'data', role }, null);
   }
 
   /** Into a shadow root instead of the host's children. */
@@ -253,6 +269,7 @@ export class Walk {
       cell,
       pair,
       order: this.spots.length,
+      named: '',
     };
     this.frames[this.frames.length - 1]!.spots++;
     this.spots.push(spot);

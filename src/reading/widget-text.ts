@@ -1,0 +1,48 @@
+import { LONGEST_VALUE } from './longest';
+
+const IS_CONTROL = 'input:not([type=hidden]), textarea, select, [role=combobox]';
+/** Kits mark the text that stands in for a value by a class; some use the same class on the chosen value, with a second one that says so. */
+const PLACEHOLDER = /placeholder/i;
+const CHOSEN = /selected|single-value|has-value/i;
+const EMPTY = /transparent|empty|is-placeholder/i;
+const NO_TEXT = new Set(['label', 'legend', 'svg', 'style', 'script', 'template', 'option', 'ul', 'ol', 'button']);
+const LISTS = new Set(['listbox', 'menu', 'tooltip', 'dialog', 'button', 'alert', 'status']);
+const HIGHEST = 4;
+
+/** The text that a widget shows as its value: its own, without placeholders, lists of options and hidden helpers. Chips are joined by commas. */
+export function textShown(el: Element): string {
+  const pieces: string[] = [];
+  gather(el, pieces, 0);
+  return pieces.join(', ').slice(0, LONGEST_VALUE);
+}
+
+/**
+ * What stands as text beside an empty input that only opens or filters a list: the chosen option of a select made of boxes. Looks at the few boxes
+ * around the input, not beyond one that holds another control or the label. `''` when nothing is chosen.
+ */
+export function textBeside(el: Element, label: string): string {
+  let up = el.parentElement;
+  for (let n = 0; up && n < HIGHEST; n++, up = up.parentElement) {
+    if (up.querySelectorAll(IS_CONTROL).length > 1) return '';
+    const text = textShown(up);
+    if (text) return label && (label.includes(text) || text.includes(label)) ? '' : text;
+  }
+  return '';
+}
+
+function gather(el: Element, pieces: string[], depth: number): void {
+  if (depth > 12 || pieces.length > 30) return;
+  for (let node = el.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const text = (node as Text).data.replace(/[\u200b\ufeff\s]+/g, ' ').trim();
+      if (text && /[\p{L}\p{N}]/u.test(text)) pieces.push(text);
+    } else if (node.nodeType === 1 && counts(node as Element)) gather(node as Element, pieces, depth + 1);
+  }
+}
+
+function counts(el: Element): boolean {
+  if (NO_TEXT.has(el.localName) || LISTS.has(el.getAttribute('role') ?? '')) return false;
+  if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden')) return false;
+  const names = el.getAttribute('class') ?? '';
+  return !PLACEHOLDER.test(names) || (CHOSEN.test(names) && !EMPTY.test(names));
+}
