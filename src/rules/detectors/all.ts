@@ -3,6 +3,7 @@ import { addressShared } from './address-shared';
 import { awbDigit } from './awb-digit';
 import { buyerTrade } from './buyer-trade';
 import { cityCountry } from './city-country';
+import { consigneeElsewhere } from './consignee-elsewhere';
 import { containerAgain } from './container-again';
 import { containerDigit } from './container-digit';
 import { dates } from './dates';
@@ -17,6 +18,7 @@ import { halfCut } from './half-cut';
 import { hsBody } from './hs-body';
 import { hsEngine } from './hs-engine';
 import { hsGoods } from './hs-goods';
+import { hsWords } from './hs-words';
 import { imoDigit } from './imo-digit';
 import { incotermPlace } from './incoterm-place';
 import { koreaAmbiguous } from './korea-ambiguous';
@@ -56,6 +58,7 @@ export const detectors: readonly Detector[] = [
   falsePapers,
   routeBeyond,
   portCountry,
+  consigneeElsewhere,
   furtherDestination,
   languagesDisagree,
   incotermPlace,
@@ -87,6 +90,7 @@ export const detectors: readonly Detector[] = [
   hsEngine,
   hsBody,
   hsGoods,
+  hsWords,
   halfCut,
   personalEffects,
   vagueDescription,

@@ -3,14 +3,9 @@ import { type Interval, intersect } from '../../trade/interval';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
 import { ccText } from './hs-engine';
+import { knownModel } from './known-model';
 import { line, signal } from './speak';
 import { declaredModels } from './vehicle';
-import { plain } from './word-list';
-
-export interface EngineTable {
-  /** Model → smallest and largest displacement, in cubic centimetres. */
-  models: Record<string, [number, number]>;
-}
 
 /** Sizes are rounded in trade: 1,998 cc is sold as 2,000 and as 2.0. */
 const ROUNDING = 0.04;
@@ -29,8 +24,8 @@ export const engineModel: Detector = {
 
 function compare(item: ItemFacts, context: DetectorContext): Signal[] {
   const typed = item.vehicle?.engines.find(({ evidence }) => evidence.role === 'vehicle.engine');
-  const model = declaredModels(item).find((one) => builtWith(one.is, context));
-  const built = model && builtWith(model.is, context);
+  const model = declaredModels(item).find((one) => knownModel(one.is, context));
+  const built = model && knownModel(model.is, context)?.cc;
   if (!typed || !built || intersect(widened(typed.is), built) !== null) return [];
   return [
     signal('engine-model', {
@@ -49,26 +44,3 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
 }
 
 const widened = ({ min, max }: Interval): Interval => ({ min: min * (1 - ROUNDING), max: max * (1 + ROUNDING) });
-
-const flat = (text: string) => plain(text).replaceAll(' ', '');
-
-const byFlatName = new WeakMap<EngineTable, [string, Interval][]>();
-
-/** What a model was built with, by its longest name that the declared one begins with; null for one that is not known. */
-function builtWith(model: string, context: DetectorContext): Interval | null {
-  const table = context.table<EngineTable>('detectors/engines');
-  let models = byFlatName.get(table);
-  if (!models) {
-    models = Object.entries(table.models)
-      .map(([name, [min, max]]): [string, Interval] => [flat(name), { min, max }])
-      .sort(([a], [b]) => b.length - a.length);
-    byFlatName.set(table, models);
-  }
-  const name = flat(model);
-  return (
-    models.find(
-      ([known]) =>
-        name === known || (known.length > 3 && name.startsWith(known) && !/^\d/.test(name.slice(known.length))),
-    )?.[1] ?? null
-  );
-}

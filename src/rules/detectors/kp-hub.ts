@@ -1,8 +1,10 @@
+import type { Facts } from '../../facts/facts';
 import type { Detector } from '../signal';
-import { hubsNamed } from './hubs';
+import { countriesOf, endsOf } from './ends';
+import { type HubNamed, hubsNamed } from './hubs';
 import { sensitiveGoods } from './sensitive';
 import { signsOf } from './signs';
-import { signal } from './speak';
+import { type Line, placeLine, signal } from './speak';
 
 /**
  * Cars or luxury goods end at a place from which such goods went on to North Korea, and the buyer is a trader, a forwarder, or nobody
@@ -22,13 +24,13 @@ export const kpHub: Detector = {
     if (!hub) return [];
     const [goods] = sensitiveGoods(facts, context).filter((it) => it.kind !== 'priority');
     if (!goods) return [];
-    const signs = signsOf(facts, context);
+    const signs = [...signsOf(facts, context).map((sign) => sign.line), ...buyerElsewhere(facts, hub)];
     if (signs.length === 0) return [];
     return [
       signal('kp-hub', {
         severity: goods.kind === 'vehicle' && hub.hub.kind === 'port' && signs.length < 2 ? 'info' : 'ask',
         ...(goods.kind === 'luxury-vehicle' || goods.kind === 'luxury' ? { variant: 'luxury' } : {}),
-        because: [hub.line, goods.line, ...signs.map((sign) => sign.line)],
+        because: [hub.line, goods.line, ...signs],
         params: { hub: hub.hub.name, why: hub.hub.why },
         against: ['ordinary-port', 'real-dealer'],
         needs: ['endUser.name'],
@@ -37,3 +39,10 @@ export const kpHub: Detector = {
     ];
   },
 };
+
+/** At the border itself, a buyer in another country is a sign as well: what would goods of his do there? */
+function buyerElsewhere(facts: Facts, { hub }: HubNamed): Line[] {
+  const { consignee } = endsOf(facts);
+  const [buyer] = consignee;
+  return hub.kind === 'border' && buyer && !countriesOf(consignee).has(hub.country) ? [placeLine(buyer)] : [];
+}

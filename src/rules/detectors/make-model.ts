@@ -1,9 +1,10 @@
 import type { ItemFacts, Stated } from '../../facts/facts';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
+import { knownModel } from './known-model';
 import { line, signal } from './speak';
 import type { GoodsTable } from './tables';
-import { sameMaker } from './vehicle';
+import { declaredModels, sameMaker } from './vehicle';
 
 /** Make field, model and words name cars of different makers. */
 export const makeModel: Detector = {
@@ -21,7 +22,10 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
     item.vehicle?.makes.filter((make) => make.certainty !== 'weak' && make.evidence.role !== 'vehicle.vin') ?? [];
   const declared = makes.find(({ evidence }) => evidence.role === 'vehicle.make');
   if (!declared) return [];
-  const others = makes.filter((make) => make.evidence.field !== declared.evidence.field);
+  const others = [
+    ...makes.filter((make) => make.evidence.field !== declared.evidence.field),
+    ...byModel(item, context),
+  ];
   const other = others.find((make) => isOther(make, declared, context));
   if (!other || others.some((make) => make.is === declared.is && make.evidence.field === other.evidence.field))
     return [];
@@ -39,6 +43,14 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
       story: `car:${item.index}`,
     }),
   ];
+}
+
+/** The maker of the model in its own field, where the model is known: "Toyota" with "LX570". */
+function byModel(item: ItemFacts, context: DetectorContext): Stated<string>[] {
+  return declaredModels(item).flatMap((model) => {
+    const make = model.evidence.role === 'vehicle.model' ? knownModel(model.is, context)?.make : undefined;
+    return make ? [{ ...model, is: make }] : [];
+  });
 }
 
 /** Another maker, or the luxury make of the same maker behind its volume brand. */

@@ -30,7 +30,9 @@ export const priorityGoods: Detector = {
       .table<DiversionTable>('detectors/diversion')
       .russia.find((it) => it.country === countryOf(end.place))!;
     const trade = otherTrade(facts, context, goods.item);
-    const signs = signsOf(facts, context).filter(({ kind }) => kind !== 'bank' && (kind !== 'trader' || country.small));
+    const signs = signsOf(facts, context).filter(
+      ({ kind }) => kind !== 'bank' && kind !== 'forwarder-soft' && (kind !== 'trader' || country.traders),
+    );
     if (!trade && signs.length === 0) return [];
     return [
       signal('priority-goods', {

@@ -1,11 +1,12 @@
 import type { Facts, ItemFacts, PlaceFact } from '../../facts/facts';
 import { isOver } from '../../trade/interval';
+import { partyOf } from '../../trade/roles';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { countryOf, endsOf } from './ends';
 import { hubsNamed } from './hubs';
 import { type Sensitive, sensitiveGoods } from './sensitive';
 import { type Sign, signsOf } from './signs';
-import { placeLine, signal } from './speak';
+import { type Line, placeLine, signal } from './speak';
 import type { DiversionTable } from './tables';
 
 const BARRED = new Set(['RU', 'BY']);
@@ -74,15 +75,16 @@ function overRussia(facts: Facts, end: PlaceFact, goods: Sensitive): Signal[] | 
 /** A neighbour of Russia with a trader, a forwarder, "to order" or nobody in the buyer's place. */
 function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, goods: Sensitive): Signal[] | null {
   if (goods.kind === 'priority') return null; // told by priority-goods
-  const { beyondRussia } = context.table<DiversionTable>('detectors/diversion');
-  const signs = signsOf(facts, context).filter(speaksForDiversion);
-  if (!beyondRussia.includes(countryOf(end.place)) || signs.length === 0) return null;
+  const spoken = signsOf(facts, context).filter(speaksForDiversion);
+  const signs = [...spoken.map((sign) => sign.line), ...tiesToRussia(facts)];
+  const isRoute = isBeyond(end, context) || (isNamed(end, context) && spoken.some(({ kind }) => kind === 'unstated'));
+  if (!isRoute || signs.length === 0) return null;
   const [hub] = hubsNamed(facts, context, 'RU');
   return [
     signal('ru-corridor', {
       severity: 'ask',
       variant: 'beside',
-      because: [placeLine(end), ...(hub ? [hub.line] : []), goods.line, ...signs.map((sign) => sign.line)],
+      because: [placeLine(end), ...(hub ? [hub.line] : []), goods.line, ...signs],
       params: { end: `country:${end.place}` },
       against: ['real-dealer', 'small-engine'],
       needs: ['endUser.name'],
@@ -91,4 +93,21 @@ function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, go
   ];
 }
 
+const isBeyond = ({ place }: PlaceFact, context: DetectorContext) =>
+  context.table<DiversionTable>('detectors/diversion').beyondRussia.includes(countryOf(place));
+
+const isNamed = ({ place }: PlaceFact, context: DetectorContext) =>
+  context.table<DiversionTable>('detectors/diversion').russia.some(({ country }) => country === countryOf(place));
+
 const speaksForDiversion = (sign: Sign) => sign.kind !== 'bank';
+
+/** A telephone of the buyer's side, or money, from Russia or Belarus. */
+function tiesToRussia(facts: Facts): Line[] {
+  return facts.places
+    .filter(
+      ({ via, evidence }) =>
+        evidence.role === 'payment.country' || (via === 'phone' && partyOf(evidence.role) !== 'shipper'),
+    )
+    .filter(({ place, or }) => BARRED.has(countryOf(place)) && or.length === 0)
+    .map(placeLine);
+}

@@ -25,7 +25,7 @@ export function sensitiveGoods(facts: Facts, context: DetectorContext): Sensitiv
 export function sensitiveItem(item: ItemFacts, context: DetectorContext): Sensitive | null {
   const goods = context.table<GoodsTable>('detectors/goods');
   const family = (list: readonly string[]) =>
-    item.accessory ? undefined : item.families.find((it) => it.certainty !== 'weak' && list.includes(it.family));
+    isAccessory(item) ? undefined : item.families.find((it) => it.certainty !== 'weak' && list.includes(it.family));
   const vehicle = family(goods.vehicles);
   const car = isFiledElsewhere(item) ? undefined : (vehicleEvidence(item) ?? vehicle?.evidence);
   if (car && isLuxuryVehicle(item))
@@ -45,6 +45,12 @@ export function sensitiveItem(item: ItemFacts, context: DetectorContext): Sensit
   return null;
 }
 
+/** Words speak of a part, a toy or a brochure, and no typed code says that it is a vehicle all the same. */
+export function isAccessory(item: ItemFacts): boolean {
+  if (!item.accessory) return false;
+  return !item.hs.some(({ from, digits }) => from === 'code' && /^87(0[1-5]|11)/.test(digits));
+}
+
 /** A typed heading decides over words: truck tyres are no trucks. A chassis number decides over the heading. */
 function isFiledElsewhere(item: ItemFacts): boolean {
   const code = item.hs.find(({ from, digits }) => from === 'code' && digits.length >= 4);
@@ -53,13 +59,13 @@ function isFiledElsewhere(item: ItemFacts): boolean {
 
 /** Whether make or model is one that is sold as luxury; accessories of such a car are not. */
 export function isLuxuryVehicle(item: ItemFacts): boolean {
-  return !item.accessory && item.vehicle?.luxury?.is === true;
+  return !isAccessory(item) && item.vehicle?.luxury?.is === true;
 }
 
 /** A car in this line: a make, a model, a VIN, an engine says so. */
 export function vehicleEvidence(item: ItemFacts): Evidence | undefined {
   const { vehicle } = item;
-  if (!vehicle || item.accessory) return undefined;
+  if (!vehicle || isAccessory(item)) return undefined;
   return (vehicle.models[0] ?? vehicle.makes[0] ?? vehicle.vins[0] ?? vehicle.engines[0])?.evidence;
 }
 

@@ -7,7 +7,7 @@ import type { WordTable } from './tables';
 import { isWord } from './word-list';
 
 /** What makes a route worth a question once the goods and the place already are. */
-export type SignKind = 'forwarder' | 'trader' | 'to-order' | 'unstated' | 'vague' | 'bank';
+export type SignKind = 'forwarder' | 'forwarder-soft' | 'trader' | 'to-order' | 'unstated' | 'vague' | 'bank';
 
 export interface Sign {
   kind: SignKind;
@@ -26,6 +26,7 @@ export function namesOf(facts: Facts, party: PartyName): NameFact[] {
 
 const ACTS: Partial<Record<NameFact['acts'][number], SignKind>> = {
   forwarder: 'forwarder',
+  'forwarder-soft': 'forwarder-soft',
   trader: 'trader',
   'to-order': 'to-order',
   vague: 'vague',
@@ -38,7 +39,8 @@ export function signsOf(facts: Facts, context: DetectorContext): Sign[] {
   for (const name of namesOf(facts, 'consignee')) {
     for (const act of name.acts) {
       const kind = ACTS[act];
-      if (kind) signs.push({ kind, line: line(`consignee-${kind}`, name.evidence) });
+      if (kind)
+        signs.push({ kind, line: line(`consignee-${kind === 'forwarder-soft' ? 'forwarder' : kind}`, name.evidence) });
     }
   }
   return [...signs, ...unstated(context)];

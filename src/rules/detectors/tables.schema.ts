@@ -33,14 +33,16 @@ export const detectorSchemas = {
   diversion: z.strictObject({
     sources: z.record(z.string(), text),
     hubs: z.array(hub),
-    russia: z.array(z.strictObject({ country, namedIn: words, small: z.boolean() })),
+    russia: z.array(z.strictObject({ country, namedIn: words, small: z.boolean(), traders: z.boolean() })),
     beyondRussia: z.array(country),
   }),
   'document-codes': z.strictObject({
     codes: z.array(z.string().check(z.regex(/^[A-Z]\d{3}$/))),
     hs: z.array(z.string().check(z.regex(/^\d{2,8}$/))),
   }),
-  engines: z.strictObject({ models: z.record(z.string(), z.tuple([z.number(), z.number()])) }),
+  models: z.strictObject({
+    models: z.record(z.string(), z.strictObject({ make: text, cc: z.tuple([z.number(), z.number()]) })),
+  }),
   goods: z.strictObject({
     vehicles: z.array(family),
     luxury: z.array(family),

@@ -14,12 +14,21 @@ export interface Hub {
   cite: string;
 }
 
+/** A country that official documents name as a route to Russia. */
+export interface NamedCountry {
+  country: string;
+  namedIn: string[];
+  /** Its own use of such goods is small. */
+  small: boolean;
+  /** A mere trading company there is a sign by itself. */
+  traders: boolean;
+}
+
 export interface DiversionTable {
   /** Documents that name the hubs, by the key in `Hub.cite`. */
   sources: Record<string, string>;
   hubs: Hub[];
-  /** Countries named as routes to Russia, with the documents that name them. */
-  russia: { country: string; namedIn: string[] /** Little trade of its own in such goods. */; small: boolean }[];
+  russia: NamedCountry[];
   /** Countries that are reached over Russia or Belarus, or border them, and take cars on. */
   beyondRussia: string[];
 }
