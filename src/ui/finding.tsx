@@ -16,7 +16,7 @@ export function Finding({ card, go }: { card: Card; go?: (field: string) => void
       <p>{card.text}</p>
       <h3>{t('finding.next')}</h3>
       <p class="next">{card.next}</p>
-      <h3>{t('finding.law')}</h3>
+      <h3>{t(card.citation.url ? 'finding.law' : 'finding.ground')}</h3>
       <p>
         <Citation of={card.citation} />
       </p>

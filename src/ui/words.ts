@@ -15,7 +15,7 @@ export function chooseLocale(chosen: Locale | null, browserLanguages: readonly s
   return spoken.find((language): language is Locale => language === 'en' || language === 'ja') ?? 'en';
 }
 
-/** A text of the interface: `t('popup.read', {n: 14})`. An unknown key stands as itself, so that it is noticed. */
+/** A text of the interface: `t('panel.shipment', {n: 2})`. An unknown key stands as itself, so that it is noticed. */
 export function t(key: string, filled: Record<string, string | number> = {}): string {
   const text = TEXTS[locale.value][key] ?? TEXTS.en[key] ?? key;
   return text.replace(/\{([a-z]{1,16})\}/gi, (whole, name: string) => String(filled[name] ?? whole));

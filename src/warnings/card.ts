@@ -19,7 +19,7 @@ export function cardBody(document: Document, card: Card, words: Words): Node[] {
     make(document, 'h2', { id: 'title', tabindex: '-1' }, [card.title]),
     text(card.text, 'text'),
     section('card.next', [text(card.next)]),
-    section('card.law', [
+    section(card.citation.url ? 'card.law' : 'card.ground', [
       law(document, card.citation),
       text(words('card.asOf', { date: card.citation.asOf }), 'rest'),
       ...(card.penalty ? [text(`${words('card.penalty')}: ${card.penalty}`, 'penalty')] : []),
