@@ -1,7 +1,7 @@
 import { advance } from './advance';
 import { carryOut, type Hands } from './carry-out';
 import type { Case } from './case';
-import type { Event } from './events';
+import type { Effect, Event } from './events';
 import type { Keep } from './keep';
 import { turns } from './turns';
 
@@ -41,16 +41,19 @@ export function openDesk(hands: Hands, keep: Keep): Desk {
     const done = inTurn(tab, async () => {
       await find(tab);
       const queue: Event[] = [event];
+      const kept: Promise<void>[] = [];
       for (let next = queue.shift(); next; next = queue.shift()) {
         const [after, effects] = advance(cases.get(tab) ?? null, next);
         cases.set(tab, after);
-        if (worthKeeping(next)) await keep.put(tab, after);
+        // Showing does not wait for it: nobody is answered before it is kept, and who is not answered sends again.
+        if (worthKeeping(next, effects)) kept.push(keep.put(tab, after));
         for (const effect of effects) {
           const outcome = await carryOut(effect, tab, after, turnTaking(tab));
           queue.push(...outcome.events);
           if (outcome.later) later.push(outcome.later.then((next) => happen(tab, next)));
         }
       }
+      await Promise.all(kept);
     });
     return done.then(() => Promise.all(later)).then(() => undefined);
   }
@@ -71,7 +74,10 @@ export function openDesk(hands: Hands, keep: Keep): Desk {
 }
 
 /**
- * A reading in the middle of typing need not be kept: its sender is answered only when it has been judged, and sends the
- * whole page again when it is not answered.
+ * A reading in the middle of typing, of which nothing was shown or recorded yet, need not be kept: its sender is answered
+ * only when it has been judged and settled, and sends the whole page again when it is not answered.
  */
-const worthKeeping = (event: Event) => event.kind !== 'reading' && event.kind !== 'paused';
+function worthKeeping(event: Event, effects: readonly Effect[]): boolean {
+  const isMidTyping = effects.every(({ kind }) => kind === 'judge' || kind === 'wait' || kind === 'read-again');
+  return event.kind !== 'reading' || !isMidTyping;
+}

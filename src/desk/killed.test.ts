@@ -122,6 +122,11 @@ class World {
     }
   }
 
+  /** The worker sleeps, with nothing under way; the next event wakes another. */
+  restart(): void {
+    this.worker = new Worker(this, 0);
+  }
+
   /** Waits until nobody waits for an answer any more, and what was lost has been sent again. */
   async rest(): Promise<void> {
     for (let quiet = 0; quiet < 2; quiet = this.waiting ? 0 : quiet + 1) {
@@ -224,4 +229,14 @@ test('a decision that was acknowledged is on disk, and one that was not can be m
   await decideRecord(key, 'hold', 'asked the buyer', '2026-11-24T10:02:00.000Z');
   await forgetDatabase();
   expect((await record())[0]?.row.decision?.disposition).toBe('hold');
+});
+
+test('a warning that a pause brought up is known to the next worker, so that its correction is recorded as such', async () => {
+  const world = new World(0);
+  world.reporter.report(delta(1, [field('f2', 'port.discharge', 'Nampo')], { settled: false }));
+  await world.rest();
+  world.restart();
+  world.reporter.report(delta(2, [field('f2', 'port.discharge', 'Busan')], { settled: true }));
+  await world.rest();
+  expect((await record()).map(({ row }) => row.outcome)).toEqual(['changed']);
 });
