@@ -66,5 +66,7 @@ export function foldLetters(text: string): string {
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text;
-  return foldLetters(text).replace(APOSTROPHES, '').replace(NOT_WORD, ' ').trim();
+  const folded = foldLetters(text).replace(APOSTROPHES, '').replace(NOT_WORD, ' ').trim();
+  // A mark may have come to stand behind its letter when what parted them was dropped.
+  return ASCII.test(folded) ? folded : folded.normalize('NFC');
 }

@@ -47,13 +47,11 @@ export function addCountries(book: Book): string[] {
     );
     const three = Object.entries(alpha3).find(([, two]) => two === code)?.[0];
     const numeric = Object.entries(iso.getNumericCodes()).find(([, two]) => two === code)?.[0];
-    book.add({ ...country(code), only: 'country-field' }, [
-      code,
-      ...(three ? [three] : []),
-      ...(numeric ? [numeric] : []),
-      ...short,
-      ...(ours.countryField[code] ?? []),
-    ]);
+    book.add(
+      country(code),
+      [code, three, numeric].filter((one) => one !== undefined).map((one) => `@iso ${one.toLowerCase()}`),
+    );
+    book.add({ ...country(code), only: 'country-field' }, [...short, ...(ours.countryField[code] ?? [])]);
   }
   return codes;
 }

@@ -9,8 +9,7 @@ export interface FoundCode {
 }
 
 /** Whether two letters are a country's code. */
-export const isCountry = (code: string, tables: FactTables) =>
-  tables.places(code.toLowerCase()).some((place) => place.kind === 'country' && place.country === code);
+export const isCountry = (code: string, tables: FactTables) => tables.places(`@iso ${code.toLowerCase()}`).length > 0;
 
 const unknownPort = (code: string): Place => ({
   name: code,
@@ -46,12 +45,15 @@ export function portCodes(value: string, tables: FactTables, named: boolean): Fo
   return found;
 }
 
-/** The country that a whole value, a code in brackets or behind a dash, or an option's code names. */
+/**
+ * The country that a code of ISO 3166-1 names: a whole value (`KP`, `prk`, `408`), a code in brackets, behind or before a dash. Three letters
+ * with one capital are rather a short name: "Nga" is Russia in Vietnamese, "NGA" Nigeria.
+ */
 export function countryCode(value: string, tables: FactTables): Place | null {
-  const text =
-    /^\s*([A-Za-z]{2,3}|\d{3})\s*$/.exec(value)?.[1] ??
-    /(?:[([]|[-–:]\s)([A-Z]{2,3})[)\]]?\s*$/.exec(value)?.[1] ??
-    /^([A-Z]{2,3})\s?[-–:]\s/.exec(value)?.[1];
-  if (!text) return null;
-  return tables.places(text.toLowerCase()).find((place) => place.kind === 'country') ?? null;
+  const whole = /^\s*([A-Z]{2,3}|[a-z]{2,3}|[A-Z][a-z]|\d{3})\s*$/.exec(value)?.[1];
+  const part =
+    /(?:[([/]|[-–:]\s)\s?([A-Z]{2,3})\s?[)\]]?\s*$/.exec(value)?.[1] ??
+    /^([A-Z]{2,3})\s?[-–:/]\s?\p{L}/u.exec(value)?.[1];
+  const code = whole ?? part;
+  return code ? (tables.places(`@iso ${code.toLowerCase()}`)[0] ?? null) : null;
 }

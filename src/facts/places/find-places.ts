@@ -50,22 +50,32 @@ function named(text: string, words: readonly Word[], from: number, tables: FactT
     if (readings.length > 0) return hit(readings, words, from, n, false);
   }
   if (first.text.length < 3) return spacedOut(words, from, tables);
-  for (const form of wordForms(first.text, text.slice(first.start, first.end))) {
-    const span = Math.min(tables.span(form), LONGEST);
-    for (let n = span; n > 0; n -= 1) {
-      const rest = n > 1 ? ` ${key(words, from + 1, n - 1, true)}` : '';
-      const readings = tables.places(form + rest);
-      if (readings.length > 0) return hit(readings, words, from, n, true);
+  for (const { form, disguised } of wordForms(first.text, text.slice(first.start, first.end))) {
+    for (let n = Math.min(tables.span(form), LONGEST, words.length - from); n > 0; n -= 1) {
+      const readings = tables.places(n > 1 ? `${form} ${likely(text, words, from + 1, n - 1)}` : form);
+      if (readings.length > 0) return hit(readings, words, from, n, disguised);
     }
+  }
+  // "Kuzey Kore'ye": the first word stands as it is, the last one inflected.
+  for (let n = Math.min(longest, words.length - from); n > 1; n -= 1) {
+    const readings = tables.places(`${first.text} ${likely(text, words, from + 1, n - 1)}`);
+    if (readings.length > 0) return hit(readings, words, from, n, false);
   }
   return null;
 }
 
-function key(words: readonly Word[], from: number, n: number, forms = false): string {
+function key(words: readonly Word[], from: number, n: number): string {
   let text = words[from]?.text ?? '';
-  if (forms) text = wordForms(text, text)[0] ?? text;
   for (let i = 1; i < n; i += 1) text += ` ${words[from + i]?.text ?? ''}`;
   return text;
+}
+
+/** Words in their most likely other form, joined. */
+function likely(text: string, words: readonly Word[], from: number, n: number): string {
+  const forms = words
+    .slice(from, from + n)
+    .map((word) => wordForms(word.text, text.slice(word.start, word.end))[0]?.form ?? word.text);
+  return forms.join(' ');
 }
 
 /** `N o r t h K o r e a`: letters with spaces between them, read as one word. */

@@ -15,7 +15,7 @@ const NUMBER = /(?:\+|＋|(?<!\d)(?:00|011|810|0011)[\s-]?)\s?\(?(\d[\d\s().\-/]
 export function readPhones(entry: Entry, tables: FactTables): PlaceFact[] {
   const party = partyOf(entry.role);
   const isPhone = entry.role.endsWith('.phone');
-  if (!party || !(isPhone || /\.(?:name|address)$/.test(entry.role)) || !/\d/.test(entry.value)) return [];
+  if (!party || !(isPhone || /\.(?:name|address)$/.test(entry.role)) || !/\p{Nd}/u.test(entry.value)) return [];
   const facts: PlaceFact[] = [];
   for (const match of asciiDigits(entry.value.slice(0, 1000)).matchAll(NUMBER)) {
     const digits = match[1]!.replace(/\D/g, '');

@@ -59,7 +59,8 @@ function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined
   const place = largest(one.via === 'port' ? towns(readings) : readings);
   if (!place) return null;
   const others = agreed.size > 0 ? [] : rivals(place, readings);
-  let certainty = atMost(place.certainty, one.cap);
+  // 朝鲜 alone may be older Korea; its embassy is one state's.
+  let certainty = one.via === 'mission' && place.country === 'KP' ? one.cap : atMost(place.certainty, one.cap);
   const elsewhere = block !== undefined && block.size > 0 && !block.has(place.country);
   if (place.kind !== 'country' && elsewhere && place.certainty !== 'strong') certainty = weaker(certainty);
   if (one.via === 'name' && place.country !== 'KP' && (elsewhere || block?.has(place.country))) certainty = 'weak';

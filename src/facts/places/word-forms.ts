@@ -24,10 +24,9 @@ const ARABIC_PREFIX = /^(?:و?[بلفك]?ال|لل|[بلو])(?=.{3})/;
  * Other forms in which a folded word could be a known name, best first: look-alike letters seen through, Cyrillic case endings taken
  * back to the nominative, what stands before an apostrophe (`Rusya'ya`, `Iran's`) or behind one (`d'Iran`), the Arabic article dropped.
  */
-export function wordForms(word: string, typed: string): string[] {
+export function wordForms(word: string, typed: string): { form: string; disguised: boolean }[] {
   const forms: string[] = [];
   const latin = unmixed(word);
-  if (latin) forms.push(latin);
   if (CYRILLIC.test(word)) {
     for (const [ending, nominatives] of CASES) {
       if (word.endsWith(ending)) {
@@ -44,6 +43,9 @@ export function wordForms(word: string, typed: string): string[] {
   if (apostrophe > 2) forms.push(word.slice(0, apostrophe));
   else if (apostrophe > 0) forms.push(word.slice(apostrophe));
   const plain = unleeted(word);
-  if (plain) forms.push(plain);
-  return forms;
+  return [
+    ...(latin ? [{ form: latin, disguised: true }] : []),
+    ...forms.map((form) => ({ form, disguised: false })),
+    ...(plain ? [{ form: plain, disguised: true }] : []),
+  ];
 }
