@@ -12,9 +12,19 @@ const KINDS = ['person', 'organization', 'vessel'] as const;
 
 /** Pairs written by hand are few and chosen to be hard: each counts as several derived ones. */
 const WRITTEN = 3;
+/** Ordinary names are what is typed a thousand times a day. */
+const ORDINARY = 3;
 
 /** Features that may only speak for a match; all others but the free ones only against. */
-const FOR = new Set<FeatureName>(['same', 'coveredTyped', 'coveredListed', 'evidence', 'whole', 'legalAgrees', 'numberAgrees']);
+const FOR = new Set<FeatureName>([
+  'same',
+  'coveredTyped',
+  'coveredListed',
+  'evidence',
+  'whole',
+  'legalAgrees',
+  'numberAgrees',
+]);
 const FREE = new Set<FeatureName>(['initials', 'short']);
 
 const kinds: Record<string, { bias: number; weights: Record<string, number> }> = {};
@@ -30,7 +40,7 @@ for (const kind of KINDS) {
     if (comparison.numbersDiffer) continue;
     rows.push(comparison.values);
     labels.push(pair.same ? 1 : 0);
-    times.push(pair.written ? WRITTEN : 1);
+    times.push(pair.written ? WRITTEN : pair.deviation === 'ordinary' ? ORDINARY : 1);
   }
   // As many of each count as much, so that 0.5 is where the evidence is even.
   const total = (label: number) => times.reduce((sum, one, at) => sum + (labels[at] === label ? one : 0), 0);

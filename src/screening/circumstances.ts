@@ -13,7 +13,7 @@ export interface Circumstances {
 const COUNTRY = 0.5;
 const OTHER_COUNTRY = -0.6;
 const ADDRESS = 0.8;
-const OTHER_KIND = -1.5;
+const OTHER_KIND = -3;
 const WEAK_ALIAS = -0.8;
 /** Words of an address that every address has are short or numbers; two others in common are a sign. */
 const IN_COMMON = 2;

@@ -76,13 +76,25 @@ function byName(shard: Shard, scratch: Scratch, prepared: PreparedQuery, thresho
   for (const name of retrieve(shard, prepared.words, CANDIDATES, scratch)) {
     const kind = kindIn(shard.nameFlags[name]!);
     if (!comparable(prepared.query.kind, kind)) continue;
-    const pair = scorePair(prepared.as(kind), parseName(shard.wordsOf(name), kind), kind);
+    const pair = amongMany(scorePair(prepared.as(kind), parseName(shard.wordsOf(name), kind), kind), shard.names);
     if (pair.score < threshold) continue;
     const entry = shard.nameEntry[name]!;
     const known = best.get(entry);
     if (!known || pair.score > known.pair.score) best.set(entry, { name, pair });
   }
   return best;
+}
+
+/** Log odds that a likeness without any surprise loses in a list of the length at which it is certain to occur by chance. */
+const CHANCE = 6;
+/** So much more surprise than the list is long, in natural logarithms, leaves no doubt. */
+const BEYOND_CHANCE = 4;
+
+/** The longer the list, the likelier that something in it is partly alike by chance: then the same likeness says less. */
+function amongMany({ score, comparison }: ScoredPair, names: number): ScoredPair {
+  if (!comparison.isPartial) return { score, comparison };
+  const chance = Math.max(0, 1 - comparison.evidence / (Math.log(names + 1) + BEYOND_CHANCE));
+  return { score: shifted(score, -CHANCE * chance), comparison };
 }
 
 /** A ship is never a party; persons and firms are confused in forms often enough to be compared. */

@@ -47,19 +47,24 @@ export interface Comparison {
   values: Float64Array;
   /** Numbers stand on both sides and differ. */
   numbersDiffer: boolean;
+  /** How surprising the likeness would be by chance, natural logarithm. */
+  evidence: number;
+  /** A part of a name is left over, or more than a slip was changed. */
+  isPartial: boolean;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, one) => total + one, 0);
 /** What one changed letter takes from the surprise: about the logarithm of how many words are one letter away. */
-const PER_EDIT = 4;
+const PER_EDIT = 5;
 const MOST_EDITS = 3;
 const MOST_EVIDENCE = 24;
 const LITTLE_EVIDENCE = 9;
 const DOUBTFUL_EVIDENCE = 18;
 const PER_DIGIT = Math.log(10);
-const PART = 0.15;
+const PART = 0.2;
 /** Less than a letter: another romanisation, a doubled letter. */
 const SLIGHT = 0.7;
+const ONE_SLIP = 1.3;
 /** A consonant of a script that writes no vowels tells about this much. */
 const PER_CONSONANT = 1.8;
 const SHORT = 12;
@@ -99,7 +104,7 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     allChanged: tally.telling > 1 && tally.changed === tally.telling ? 1 : 0,
     evidence: Math.min(1, tally.evidence / MOST_EVIDENCE),
     little: Math.max(0, 1 - tally.evidence / LITTLE_EVIDENCE),
-    littleOfPart: restTyped + restListed > PART ? doubt : 0,
+    littleOfPart: Math.max(restTyped / totalTyped, restListed / totalListed) > PART ? doubt : 0,
     littleChanged: Math.min(1, tally.edits / 2) * doubt,
     whole: wholeLikeness(typed, listed),
     reordered: tally.reordered ? 1 : 0,
@@ -120,6 +125,8 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     listedWeights,
     values: Float64Array.from(FEATURES, (name) => values[name]),
     numbersDiffer: numbers === 'differ',
+    evidence: tally.evidence,
+    isPartial: Math.max(restTyped / totalTyped, restListed / totalListed) > PART || tally.edits > ONE_SLIP,
   };
 }
 

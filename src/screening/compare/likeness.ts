@@ -25,7 +25,10 @@ const SAME_SYLLABLE: Likeness = { alike: 0.9, cost: 0.3, by: 'transliteration' }
 const SAME_GIVEN_NAME: Likeness = { alike: 0.85, cost: 0.5, by: 'given-name' };
 const INITIAL: Likeness = { alike: 0.75, cost: 0, by: 'initial' };
 /** Below this two words are different words. */
-const LEAST = 0.4;
+const LEAST = 0.5;
+/** Long words may lose more and still be one. */
+const LEAST_OF_LONG = 0.4;
+const LONG = 7;
 /** A single slip leaves short words this alike at least: Tun and Tu may be one. */
 const ONE_SLIP = 0.34;
 /** Other spellings than the same one can at most be this alike. */
@@ -74,10 +77,12 @@ function byForm(a: Word, b: Word): Likeness {
   // Most pairs share next to nothing; the bits say so without looking at a letter.
   const longer = Math.max(a.forms[0]!.length, b.forms[0]!.length);
   if (!consonants && bitsIn(a.classes ^ b.classes) > 2 + longer / 4) return UNLIKE;
-  const [cost, scale] = consonants ? byConsonants(a.consonantsOnly ? a : b, a.consonantsOnly ? b : a) : bySpelling(a, b);
+  const [cost, scale] = consonants
+    ? byConsonants(a.consonantsOnly ? a : b, a.consonantsOnly ? b : a)
+    : bySpelling(a, b);
   const alike = 1 - cost / scale;
   const slip = !consonants && cost <= 1 && maySlip(a, b, longer);
-  if (alike < LEAST && !slip) return UNLIKE;
+  if (alike < (longer < LONG ? LEAST : LEAST_OF_LONG) && !slip) return UNLIKE;
   return {
     alike: Math.min(Math.max(alike, slip ? ONE_SLIP : 0), MOST_BY_SOUND),
     cost: Math.max(cost, 0.1),
@@ -99,7 +104,7 @@ function bySpelling(a: Word, b: Word): [number, number] {
   for (const [i, left] of a.sounds.entries()) {
     for (const [j, right] of b.sounds.entries()) {
       const half = Math.max(a.forms[i]!.length, b.forms[j]!.length) / 2;
-      const limit = Math.max(1, half * (1 - LEAST));
+      const limit = Math.max(1, half * (1 - LEAST_OF_LONG));
       if (Math.abs(left.length - right.length) * CHEAPEST_DROP > limit) continue;
       take(soundDistance(left, right, SPELT, limit), half);
     }
@@ -107,7 +112,7 @@ function bySpelling(a: Word, b: Word): [number, number] {
   // A slip may tear letters apart that are one sound together: Mzhir for Mahir.
   if (best > CHEAPEST_DROP && a.script === 'latin' && b.script === 'latin') {
     const half = Math.max(a.letters.length, b.letters.length) / 2;
-    take(soundDistance(a.letters, b.letters, LETTERS, Math.max(1, half * (1 - LEAST))), half);
+    take(soundDistance(a.letters, b.letters, LETTERS, Math.max(1, half * (1 - LEAST_OF_LONG))), half);
   }
   return [best, scale];
 }

@@ -8,6 +8,9 @@ const RARE = 3;
 const LEAST = 0.12;
 const PARTICLE = 0.08;
 const INITIAL = 0.25;
+/** Words for trades come together in names of firms, so each tells less than its rarity says. */
+const TRADE = 0.22;
+const TRADE_SURPRISE = 2;
 
 /**
  * How much a word tells apart, 0.12 to 1: the inverse of how many listed names carry it, on a logarithmic scale (Spärck Jones 1972).
@@ -15,6 +18,7 @@ const INITIAL = 0.25;
  */
 export function weightOf(word: Word): number {
   if (word.isInitial) return INITIAL;
+  if (word.isTrade) return TRADE;
   const count = countOf(word);
   if (count <= RARE) return 1;
   return Math.max(LEAST, Math.log(table.names / count) / Math.log(table.names / RARE));
@@ -26,6 +30,7 @@ const PER_LETTER = 2;
 /** How surprising it is that two names share this word by chance, in natural logarithms: its rarity, as far as its length allows. */
 export function surprise(word: Word): number {
   if (word.isInitial) return 1;
+  if (word.isTrade) return TRADE_SURPRISE;
   return Math.min(Math.log(table.names / Math.max(1, countOf(word))), PER_LETTER * word.forms[0]!.length);
 }
 

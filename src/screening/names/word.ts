@@ -32,6 +32,8 @@ export class Word {
     readonly text: string,
     readonly script: Script,
     { forms, variants, consonantsOnly }: Romanised,
+    /** A word that names what firms do, not which one. */
+    readonly isTrade = false,
   ) {
     this.systems = forms;
     this.consonantsOnly = consonantsOnly;
@@ -89,13 +91,12 @@ export function wordOf({ text, script }: RawWord): Word {
 /** A word of a firm's name together with the English word that translations put for it: `neft` is also `petroleum`. */
 export function translatedWord(words: readonly Word[], english: string): Word {
   const text = words.map((word) => word.text).join(' ');
-  if (text === english) return wordOf({ text, script: 'latin' });
   const key = `${text}=${english}`;
   const known = kept.get(key);
   if (known) return known;
   const isLatinWord = words.length === 1 && words[0]!.script === 'latin';
   const forms = isLatinWord ? [text, english] : [english];
-  return keep(key, new Word(text, 'latin', { forms, variants: [], consonantsOnly: false }));
+  return keep(key, new Word(text, 'latin', { forms, variants: [], consonantsOnly: false }, true));
 }
 
 /** Neighbouring words written as one: `al rashid` as `alrashid`, the syllables of a Hangul name as one word. */

@@ -5,7 +5,7 @@ import { tellingWords } from '../names/telling-words';
 import type { Word } from '../names/word';
 import { SCRIPT_NUMBERS } from '../scripts/script-numbers';
 import { flagsOf } from './flags';
-import { gramsOf, hash, rarity } from './grams';
+import { gramsOfName, hash, rarity } from './grams';
 import { layOut } from './layout';
 import { VarintWriter } from './varint';
 
@@ -35,12 +35,12 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
   const vocabulary = new Map<string, number>();
   const words: Word[] = [];
   const grams = new Map<number, number[]>();
+  const slips = new Map<number, number[]>();
   const identifiers: [number, number][] = [];
 
   for (const [entry, designation] of designations.entries()) {
     for (const [place, name] of designation.names.entries()) {
       const id = nameEntry.length;
-      const own = new Set<number>();
       const split = wordsOfName(name.text);
       for (const word of split) {
         let number = vocabulary.get(word.text);
@@ -51,16 +51,13 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
         }
         nameWords.push(number);
       }
-      for (const word of tellingWords(split)) gramsOf(word, own);
       nameEntry.push(entry);
       nameOf.push(place);
       nameFlags.push(flagsOf(designation.kind, name.quality));
       nameWordAt.push(nameWords.length);
-      for (const gram of own) {
-        const names = grams.get(gram);
-        if (names) names.push(id);
-        else grams.set(gram, [id]);
-      }
+      const own = gramsOfName(tellingWords(split));
+      for (const gram of own.grams) carry(grams, gram, id);
+      for (const gram of own.slips) carry(slips, gram, id);
     }
     for (const { text } of designation.identifiers) {
       const key = identifierKey(text);
@@ -81,7 +78,7 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
       nameFlags: Uint8Array.from(nameFlags),
       nameWords: bytesOf(Uint32Array.from(nameWords)),
       nameWordAt: bytesOf(Uint32Array.from(nameWordAt)),
-      ...postings(grams, nameEntry.length),
+      ...postings(grams, slips, nameEntry.length),
       words: texts,
       wordAt,
       wordScript: Uint8Array.from(words, (word) => SCRIPT_NUMBERS.indexOf(word.script)),
@@ -91,20 +88,27 @@ export function buildList(head: ListHead, designations: readonly Designation[]):
   );
 }
 
+function carry(index: Map<number, number[]>, gram: number, name: number): void {
+  const names = index.get(gram);
+  if (names) names.push(name);
+  else index.set(gram, [name]);
+}
+
 /** The inverted index: for each gram the names that carry it, and for each name how much rarity its grams sum up to. */
-function postings(byGram: Map<number, number[]>, names: number) {
-  const sorted = [...byGram.keys()].sort((a, b) => a - b);
+function postings(byGram: Map<number, number[]>, bySlip: Map<number, number[]>, names: number) {
+  const sorted = [...byGram.keys(), ...bySlip.keys()].sort((a, b) => a - b);
   const at = new Uint32Array(sorted.length + 1);
   const count = new Uint32Array(sorted.length);
   const norm = new Uint16Array(names);
   const lists = new VarintWriter();
   for (const [i, gram] of sorted.entries()) {
-    const carriers = byGram.get(gram)!;
+    const carriers = byGram.get(gram) ?? bySlip.get(gram)!;
+    const counts = byGram.has(gram);
     let last = 0;
     for (const name of carriers) {
       lists.write(name - last);
       last = name;
-      norm[name] = Math.min(0xffff, norm[name]! + rarity(carriers.length, names));
+      if (counts) norm[name] = Math.min(0xffff, norm[name]! + rarity(carriers.length, names));
     }
     at[i + 1] = lists.length;
     count[i] = carriers.length;

@@ -4,7 +4,7 @@ import type { Word } from '../names/word';
  * What a word can be found by: runs of three letters of each Latin form, edges marked, so that a misspelling leaves most of them
  * whole; and the classes of its consonants, which outlive another romanisation.
  */
-export function gramsOf(word: Word, into: Set<number>): void {
+function gramsOf(word: Word, into: Set<number>): void {
   if (word.isNumber) {
     into.add(hash(`#${word.text}`));
     return;
@@ -19,6 +19,20 @@ export function gramsOf(word: Word, into: Set<number>): void {
   for (const bones of word.skeletons) if (bones.length > 1) into.add(hash(`=${bones}`));
 }
 
+/**
+ * For a name of a single word also the word with each letter left out: two words one slip apart have one of these in common, where
+ * a short word keeps hardly a run of three.
+ */
+function slipGrams(word: Word, into: Set<number>): void {
+  if (word.isNumber || word.consonantsOnly) return;
+  for (const form of word.forms) {
+    if (form.length > LONGEST_SLIPPED) continue;
+    into.add(hash(`~${form}`));
+    for (let at = 0; at < form.length; at += 1) into.add(hash(`~${form.slice(0, at)}${form.slice(at + 1)}`));
+  }
+}
+
+const LONGEST_SLIPPED = 10;
 const LONGEST = 30;
 
 function trigram(text: string, at: number): number {
@@ -37,4 +51,13 @@ export function hash(text: string): number {
 /** How telling it is that a name carries a gram, as a whole number: 16 for each halving of the names that do. */
 export function rarity(carriers: number, names: number): number {
   return 1 + Math.round(16 * Math.log2(names / carriers));
+}
+
+/** All that a name is found by: `grams`, of which names that are alike have a share in common, and `slips`, of which they have one or two. */
+export function gramsOfName(words: readonly Word[]): { grams: Set<number>; slips: Set<number> } {
+  const grams = new Set<number>();
+  for (const word of words) gramsOf(word, grams);
+  const slips = new Set<number>();
+  if (words.length === 1) slipGrams(words[0]!, slips);
+  return { grams, slips };
 }

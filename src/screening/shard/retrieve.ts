@@ -1,6 +1,6 @@
 import { tellingWords } from '../names/telling-words';
 import type { Word } from '../names/word';
-import { gramsOf, rarity } from './grams';
+import { gramsOfName, rarity } from './grams';
 import type { Shard } from './shard';
 
 /**
@@ -32,16 +32,15 @@ export const scratchFor = (shard: Shard): Scratch => ({
 /** The names that share most with these words, at most `most` of them, in no order. */
 export function retrieve(shard: Shard, words: readonly Word[], most: number, scratch: Scratch): number[] {
   const { scores, touched } = scratch;
-  const wanted = new Set<number>();
-  for (const word of tellingWords(words)) gramsOf(word, wanted);
+  const { grams, slips } = gramsOfName(tellingWords(words));
   const known: { count: number; at: number }[] = [];
   let total = 0;
-  for (const gram of wanted) {
+  for (const gram of [...grams, ...slips]) {
     const at = find(shard.grams, gram);
     if (at < 0) continue;
     const count = shard.gramCount[at]!;
     known.push({ count, at });
-    total += rarity(count, shard.names);
+    if (grams.has(gram)) total += rarity(count, shard.names);
   }
   known.sort((a, b) => a.count - b.count);
 
