@@ -2,7 +2,8 @@ import type { Show, ToPage } from '../messages/wire';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
 import type { Case } from './case';
-import type { Effect, Event, RecordEffect } from './events';
+import type { Effect, Event } from './events';
+import type { RecordEffect } from './record-effect';
 import { shownIn } from './shown';
 import type { Speech } from './speech';
 

@@ -2,8 +2,8 @@ import type { Obstruction } from '../messages/said';
 import type { Field } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
-import type { RecordEffect } from './events';
 import type { FrameReading } from './frame-reading';
+import type { RecordEffect } from './record-effect';
 
 /** One shipment of a tab while it is open. */
 export interface OpenShipment {

@@ -3,6 +3,7 @@ import type { ReadingDelta } from '../trade/field';
 import type { Shipment } from '../trade/shipment';
 import type { Verdict } from '../trade/verdict';
 import type { Case } from './case';
+import type { RecordEffect } from './record-effect';
 
 /** What can happen to a case. */
 export type Event =
@@ -26,12 +27,6 @@ export type Event =
   | { kind: 'woken' }
   /** The tab was closed, or access to it withdrawn. */
   | { kind: 'closed' };
-
-export type RecordOutcome = 'changed' | 'submitted' | 'left';
-
-export type RecordEffect =
-  | { kind: 'open-record'; key: string; host: string; shipment: Shipment; verdict: Verdict }
-  | { kind: 'close-record'; key: string; outcome: RecordOutcome };
 
 /** What must be done about it. Each may be carried out twice without harm. */
 export type Effect =

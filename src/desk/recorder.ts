@@ -3,8 +3,8 @@ import { closeRecord } from '../records/close-record';
 import { openRecord } from '../records/open-record';
 import { profileOf } from '../settings/settings';
 import { now, today } from './clock';
-import type { RecordEffect } from './events';
 import { known, settingsOrDefaults } from './known';
+import type { RecordEffect } from './record-effect';
 
 /**
  * Writes one opening or closing of a record; resolves once it is on disk.

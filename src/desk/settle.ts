@@ -1,6 +1,7 @@
 import { recordKey } from '../records/record-key';
 import type { Case, OpenShipment } from './case';
-import type { Effect, RecordEffect, RecordOutcome } from './events';
+import type { Effect } from './events';
+import type { RecordEffect, RecordOutcome } from './record-effect';
 
 /**
  * Shows what has been judged, once the user has paused; before that the case only remembers it.
