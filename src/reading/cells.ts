@@ -147,13 +147,17 @@ export function columnHeaders(cell: Cell): string[] {
   return out;
 }
 
-/** The text of the cell to the left that names this one, '' when a control stands between or nothing does. */
+/**
+ * The text that names a cell's row: the nearest text to its left that no control parts from it, or in a table with columns of its own (sender,
+ * receiver) the one at the beginning of the row. '' when there is none.
+ */
 export function rowHeader(cell: Cell): string {
-  const { cells } = cell.row;
+  const { cells, table } = cell.row;
+  const hasColumn = headsOf(table).some((head) => head.index < cell.row.index && headAt(head, cell));
   for (let i = cells.indexOf(cell) - 1; i >= 0; i--) {
     const left = cells[i]!;
-    if (left.controls) return '';
-    if (/\p{L}/u.test(left.text)) return left.text;
+    if (!left.controls && /\p{L}/u.test(left.text)) return left.text;
+    if (left.controls && !hasColumn) return '';
   }
   return '';
 }

@@ -7,6 +7,7 @@ import type { Spot } from './page';
 import { fits } from './shapes';
 import type { Signs } from './signs';
 import type { Surroundings } from './surroundings';
+import { type Lessons, lessonFor } from './taught';
 import { shownValue, type Value } from './value';
 
 /** A spot with what its signs say, waiting for its neighbours. */
@@ -41,7 +42,7 @@ const GENERIC = new Set<Role>([
 const OF_VEHICLES = new Set<Role>(['vehicle.make', 'vehicle.model', 'vehicle.year']);
 
 /** Decides the spots of one section together, in document order. The answer is null for what is no trade field, or not surely one. */
-export function decide(candidates: readonly Candidate[], domains: Domains): (Decision | null)[] {
+export function decide(candidates: readonly Candidate[], domains: Domains, lessons: Lessons): (Decision | null)[] {
   let running: PartyName | null = null;
   let section = '';
   let last: Candidate | undefined;
@@ -54,8 +55,14 @@ export function decide(candidates: readonly Candidate[], domains: Domains): (Dec
       running = null;
     }
     if (claim.own && claim.party) running = claim.party;
+    const taught = lessonFor(lessons, candidate.spot.el, candidate.spot.named);
+    if (taught !== undefined) return taught ? told(taught, candidate.spot) : null;
     return settle(candidate, claim, running, domains);
   });
+}
+
+function told(role: Role, spot: Spot): Decision {
+  return { role, confidence: 0.99, why: 'taught for this site', shown: shownValue(spot) };
 }
 
 /** The label of the control before, for one that has no words of its own. Of a label with several parts it takes the next. */

@@ -14,8 +14,6 @@ export interface FollowOptions {
   onDelta(delta: ReadingDelta): void;
   /** The form was submitted; the delta before it holds the values that went. */
   onSubmit?(): void;
-  /** The page's labels call for languages that are not loaded. Once they have been added to the reader's lexicon, call `again`. */
-  onLanguages?(languages: string[], again: () => void): void;
 }
 
 /** Attributes whose change can alter what a field says or whether it is there. Never all: that freezes pages. */
@@ -32,16 +30,11 @@ const GLANCE = 400;
  *
  *   const lexicon = new Lexicon(BUNDLED);
  *   const reader = createReader(document, { lexicon, openRoot });
- *   const followed = follow(document, reader, {
- *     onDelta: (delta) => send({ kind: 'reading', delta, host: location.hostname }),
- *     onLanguages: async (languages, again) => {
- *       for (const [language, text] of Object.entries(await send({ kind: 'lexicon?', languages }))) lexicon.add(language, text);
- *       again();
- *     },
- *   });
+ *   const followed = follow(document, reader, { onDelta: (delta) => send({ kind: 'reading', delta, host: location.host }) });
  *   …
  *   followed.stop();   // access withdrawn, extension updated under the page, ctx invalidated
  *
+ * After a delta `reader.wants()` names languages that the page calls for; once their lexicons are added, `readNow()` reads it again.
  * A delta is `settled` on blur, when an option is chosen, on Enter, before a submit, or after a pause of 300 ms. While the tab is hidden
  * nothing is read; what changed meanwhile is read when it is shown again.
  */
@@ -58,7 +51,6 @@ class Following implements Followed {
   private wholeWanted = true;
   private running: Generator<void, ReadingDelta> | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
-  private readonly asked = new Set<string>();
   private readonly observed = new Set<Node>();
   private readonly work = pace((inTime) => this.flush(inTime));
   private readonly observer = new MutationObserver((records) => this.mutated(records));
@@ -132,22 +124,9 @@ class Following implements Followed {
       this.running = null;
       this.emit({ ...step.value, settled: this.settledWanted });
       this.settledWanted = false;
-      this.askForLanguages();
       return this.dirty.size > 0;
     }
     return true;
-  }
-
-  private askForLanguages(): void {
-    const wanted = this.reader.wants().filter((language) => !this.asked.has(language));
-    if (!wanted.length) return;
-    for (const language of wanted) this.asked.add(language);
-    this.options.onLanguages?.(wanted, () => this.again());
-  }
-
-  private again(): void {
-    this.wholeWanted = true;
-    this.work.soon();
   }
 
   private touch(node: Node | null): void {

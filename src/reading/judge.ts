@@ -110,6 +110,7 @@ function settle(tally: Tally, own: PartyName | null, around: Surroundings, list:
     claim.part = best.key.slice(2) as PartyPart;
     // "Ship to" beside a box named shipToCity: the label gives the party, the name the part
     claim.score = 1 - (1 - best.score) * (1 - 0.8 * tally.partyScore);
+    claim.open = tally.open; // an open part ("Name") is settled by its party; an open party ("Buyer") is not
     if (party) claim.role = `${party}.${claim.part}`;
     if (party && !own) claim.why = [...claim.why, `section "${around.section.slice(0, 60)}"`];
   } else claim.role = best.key as Role;

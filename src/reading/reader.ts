@@ -1,4 +1,5 @@
 import type { Field, FieldGroup, ReadingDelta, Unreadable } from '../trade/field';
+import { type Expectation, missingRoles } from './canary';
 import { type Candidate, type Decision, decide } from './decide';
 import { type Domains, domainsOf, joined } from './domains';
 import { fieldOf, same } from './fields';
@@ -11,6 +12,7 @@ import { partsAround, rangeOf, sectionAround } from './parts';
 import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
 import { structuredData } from './structured';
+import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
 import { isShown } from './visible';
 import type { Region, Walk, WalkOptions } from './walk';
@@ -19,6 +21,10 @@ export interface ReaderOptions {
   lexicon: Lexicon;
   /** Opens a host's shadow root; closed ones too, where the browser lets a content script. Default: open roots only. */
   openRoot?: (host: Element) => ShadowRoot | null;
+  /** What a portal map or the user says of fields of this site: asked again at each reading. */
+  taught?: () => readonly Taught[];
+  /** What a portal map expects of this site's pages; what is missing is told as `portal-changed`. */
+  expects?: readonly Expectation[];
 }
 
 /** Reads a page and what changes on it. */
@@ -48,7 +54,7 @@ interface Known {
 
 /** Opens a reader on a document. Nothing is read before `read()`. */
 export function createReader(root: Document | ShadowRoot, options: ReaderOptions): Reader {
-  return new PageReader(root, { lexicon: options.lexicon, openRoot: options.openRoot ?? ((host) => host.shadowRoot) });
+  return new PageReader(root, options);
 }
 
 class PageReader implements Reader {
@@ -63,12 +69,17 @@ class PageReader implements Reader {
   private unreadable: Unreadable[] = [];
   private revision = 0;
   private count = 0;
-  private texts: string[] = [];
+
+  private readonly options: WalkOptions;
+  private lessons: Lessons = { byElement: new Map(), byLabel: new Map() };
+  private called: string[] = [];
 
   constructor(
     private readonly root: Document | ShadowRoot,
-    private readonly options: WalkOptions,
-  ) {}
+    private readonly asked: ReaderOptions,
+  ) {
+    this.options = { lexicon: asked.lexicon, openRoot: asked.openRoot ?? ((host) => host.shadowRoot) };
+  }
 
   read(): ReadingDelta {
     const steps = this.steps();
@@ -90,11 +101,14 @@ class PageReader implements Reader {
       page,
     );
     this.remember(walk);
-    this.texts = labelTexts(walk.spots);
+    this.called = calledFor(labelTexts(walk.spots), this.lang(), this.options.lexicon.languages);
+    this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
-    this.candidates = workedOn(candidates, walk.dialogs);
+    this.candidates = [...workedOn(candidates, walk.dialogs), ...taughtTexts(this.lessons, candidates)];
     this.domains = domainsOf(this.candidates);
-    return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
+    const delta = yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
+    this.sing();
+    return { ...delta, unreadable: this.unreadable };
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
@@ -140,7 +154,16 @@ class PageReader implements Reader {
   }
 
   wants(): string[] {
-    return calledFor(this.texts, this.lang(), this.options.lexicon.languages);
+    const { languages } = this.options.lexicon;
+    return this.called.filter((language) => !languages.includes(language));
+  }
+
+  /** The canary: a known portal that does not show what its map expects has changed. */
+  private sing(): void {
+    const path = this.root.ownerDocument?.location?.pathname ?? (this.root as Document).location?.pathname ?? '';
+    const found = new Set([...this.known.values()].map(({ field }) => field.role));
+    const missing = missingRoles(this.asked.expects ?? [], path, found);
+    if (missing.length) this.unreadable.push({ what: 'portal-changed', where: missing.join(' ') });
   }
 
   private lang(): string {
@@ -178,7 +201,7 @@ class PageReader implements Reader {
   /** Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`. */
   private *settle(from: number, to: number, before: Set<Element>): Generator<void, ReadingDelta> {
     const run = this.candidates.slice(from, to);
-    const decisions = decide(run, this.domains);
+    const decisions = decide(run, this.domains, this.lessons);
     const marked: { candidate: Candidate; decision: Decision }[] = [];
     for (let i = 0; i < run.length; i++) {
       const decision = decisions[i];
