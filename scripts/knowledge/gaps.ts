@@ -8,8 +8,8 @@ export function readGaps(): Gap[] {
   return filesUnder('assets/rules/gaps', '.yaml').flatMap((file) => readYaml(file, gapsFileSchema).value);
 }
 
-/** The section `gaps`: ids and days; their words stand in the phrase book. */
+/** The section `gaps`: whom and what each concerns; their words stand in the phrase book. */
 export function gapsMaker(): Section[] {
-  const gaps = readGaps().map(({ id, asOf }) => ({ id, asOf }));
+  const gaps = readGaps().map(({ en: _, ja: __, ...gap }) => gap);
   return [{ name: 'gaps', bytes: new TextEncoder().encode(JSON.stringify(gaps)) }];
 }

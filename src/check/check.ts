@@ -10,7 +10,7 @@ import { candidates } from '../rules/rule-index';
 import { whereNot } from '../rules/where-not';
 import type { Finding } from '../trade/finding';
 import type { Exception, History } from '../trade/history';
-import { graver, type Level } from '../trade/level';
+import { graver, gravity, type Level } from '../trade/level';
 import type { Profile } from '../trade/profile';
 import { boundBy as jurisdictionsOf } from '../trade/profile';
 import type { Shipment } from '../trade/shipment';
@@ -78,7 +78,7 @@ export function judge({ shipment, knowledge, profile, asOf, history, exceptions 
       ...(offered ? [offered] : []),
       ...detected.notes,
     ],
-    coverage: coverageOf(shipment, [...detected.failed, ...gapsOf(knowledge, exportFrom, boundBy, asOf)]),
+    coverage: coverageOf(shipment, [...detected.failed, ...gapsOf(knowledge, exportFrom, boundBy, asOf, facts)]),
     knowledge: knowledge.dates,
     boundBy,
   };
@@ -105,7 +105,22 @@ function applyRules(rules: readonly CompiledRule[], context: EvaluationContext, 
     if (asks) ruled.asks.push(asks);
     if (anchored && !fired && !asks) ruled.quiet.push(rule);
   }
+  ruled.fired = withoutFallbacks(ruled.fired);
   return ruled;
+}
+
+/** A rule that bars everything with a lesser level is told only where no graver one of that law says what the goods are. */
+function withoutFallbacks(fired: Ruled['fired']): Ruled['fired'] {
+  return fired.filter(
+    ([one, jurisdiction]) =>
+      !one.line.any ||
+      !fired.some(
+        ([other, law]) =>
+          law === jurisdiction &&
+          other.destination.place === one.destination.place &&
+          gravity(other.level) > gravity(one.level),
+      ),
+  );
 }
 
 /** Name under which the question for the goods is asked: it belongs to no rule. */

@@ -1,8 +1,9 @@
+import type { Facts } from '../facts/facts';
 import type { Phrase } from '../trade/phrase';
 import { ROLES, type Role } from '../trade/roles';
 import { allEntries, type Shipment } from '../trade/shipment';
 import type { Coverage } from '../trade/verdict';
-import type { Knowledge } from './knowledge';
+import type { Knowledge, KnownGap } from './knowledge';
 
 /** What was looked at and what was not. */
 export function coverageOf(shipment: Shipment, notChecked: readonly Phrase[]): Coverage {
@@ -24,6 +25,7 @@ export function gapsOf(
   exportFrom: string | null,
   boundBy: readonly string[],
   asOf: string,
+  facts: Facts,
 ): Phrase[] {
   const { dates, rules, lists, listGaps, knownGaps } = knowledge;
   const national = boundBy.filter((code) => code !== 'UN');
@@ -35,5 +37,15 @@ export function gapsOf(
   for (const { head } of lists)
     if (asOf > head.expires)
       gaps.push({ key: 'coverage.list-stale', params: { list: head.title, day: `day:${head.issued}` } });
-  return [...gaps, ...listGaps, ...knownGaps];
+  return [
+    ...gaps,
+    ...listGaps,
+    ...knownGaps.filter((gap) => concerns(gap, boundBy, facts)).map(({ key }) => ({ key })),
+  ];
+}
+
+/** Whether a gap could have changed this verdict: of a law that binds the user, for a country that the shipment has to do with. */
+function concerns({ binds, to }: KnownGap, boundBy: readonly string[], { destinations }: Facts): boolean {
+  const law = !binds || binds.some((code) => boundBy.includes(code));
+  return law && (!to || destinations.some(({ place }) => to.includes(place)));
 }

@@ -8,6 +8,12 @@ const SAME = new Set(['exact', 'legal-form']);
 /** What does not speak against a name that is letter for letter the listed one: firms sit elsewhere, legal forms are dropped. */
 const HARMLESS = new Set(['match.country-differs', 'match.legal-form-differs', 'match.order-differs']);
 
+/**
+ * Score from which a name is worth a question with nothing beside it. Scores say how likely two names are the same; of all
+ * the buyers in the world hardly one is listed, so a likeness alone must be closer than one that another fact supports.
+ */
+const ALONE = Math.max(0.9, THRESHOLDS.strong);
+
 /** Programmes are named after the country that they are about. */
 const PROGRAMME: [RegExp, string][] = [
   [/\bDPRK|north korea|1718/i, 'KP'],
@@ -25,7 +31,7 @@ const PROGRAMME: [RegExp, string][] = [
 export function designationLevel(match: Match, facts: Facts): FindingLevel | null {
   if (match.by === 'identifier') return match.effect === 'watch' ? 'review' : 'prohibited';
   const second = agrees(match, facts);
-  if (match.score < THRESHOLDS.strong) return second ? 'review' : null;
+  if (!second && (match.score < ALONE || match.against.includes('match.contradicts'))) return null;
   const same = match.tokens.length > 0 && match.tokens.every(({ by }) => SAME.has(by));
   if (match.kind === 'person' && !same && !second) return null;
   const certain =

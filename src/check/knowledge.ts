@@ -4,6 +4,12 @@ import type { OpenList } from '../screening/screen';
 import type { Phrase } from '../trade/phrase';
 import type { KnowledgeDates } from '../trade/verdict';
 
+/** Something that the rules are known to lack: whose law, for which destinations; everyone's and all of them when not said. */
+export interface KnownGap extends Phrase {
+  binds?: string[];
+  to?: string[];
+}
+
 /** All that shipments are judged against, read in place from one buffer. */
 export interface Knowledge {
   dates: KnowledgeDates;
@@ -14,5 +20,5 @@ export interface Knowledge {
   /** Lists that are loading, missing, stale or refused, as coverage says it. */
   listGaps: readonly Phrase[];
   /** What is known to be missing from the rules. */
-  knownGaps: readonly Phrase[];
+  knownGaps: readonly KnownGap[];
 }

@@ -32,7 +32,7 @@ function goodsText(
   reasons: RuleFired['reasons'],
 ): string {
   if (line.named) return `key:${ruleText(id, `goods.${at}.name`)}`;
-  const family = reasons.find(({ fact }) => fact.key === 'fact.goods')?.fact.params?.family;
+  const family = reasons.find(({ fact }) => fact.key.startsWith('fact.goods'))?.fact.params?.family;
   if (family) return String(family);
   const code = item?.hs.find(({ from }) => from === 'code');
   return code ? `code:${code.digits}` : 'key:goods.these';

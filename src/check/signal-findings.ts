@@ -3,6 +3,8 @@ import type { Detector, DetectorContext, Signal } from '../rules/signal';
 import { SEVERITY_LEVEL } from '../rules/signal';
 import type { Finding } from '../trade/finding';
 import type { Phrase } from '../trade/phrase';
+import type { Role } from '../trade/roles';
+import { allEntries, type Shipment } from '../trade/shipment';
 import type { Note, Undecided } from '../trade/verdict';
 import { becauseOf, identity, spokenBy } from './because';
 import { findingId } from './finding-id';
@@ -42,10 +44,12 @@ export function signalFindings(
   const infos = seen.filter(({ signal }) => signal.severity === 'info');
   const together = new Set(infos.map(({ detector }) => detector.row)).size >= 2;
   const raised = seen.filter(({ signal }) => signal.severity !== 'info' || together);
-  const settled = raised.filter(({ signal }) => signal.needs?.length);
+  const asked = raised.filter(
+    ({ signal }) => signal.severity === 'ask' && missing(signal, context.shipment).length > 0,
+  );
   return {
     findings: raised.map((one) => finding(one, jurisdiction)),
-    undecided: settled.map(({ detector, signal }) => question(detector, signal)),
+    undecided: asked.map((one) => question(one, context.shipment)),
     notes: together
       ? []
       : infos.map(({ detector, signal }) => ({ title: signal.title, text: signal.text, citation: detector.rests })),
@@ -75,7 +79,16 @@ function finding({ detector, signal }: Seen, jurisdiction: string): Finding {
   };
 }
 
-function question(detector: Detector, signal: Signal): Undecided {
+/** Fields that would settle a sign and that nothing stands in: what is filled in already need not be asked for. */
+function missing({ needs = [] }: Signal, shipment: Shipment): Role[] {
+  const filled = new Set(allEntries(shipment).flatMap(({ role, value }) => (value.trim() === '' ? [] : [role])));
+  return needs.filter((role) => !filled.has(role));
+}
+
+function question({ detector, signal }: Seen, shipment: Shipment): Undecided {
   const { fields } = spokenBy(becauseOf(signal.because));
-  return { rule: detector.name, question: signal.next, needs: signal.needs ?? [], level: 'review', fields };
+  const needs = missing(signal, shipment);
+  const { also: _, ...told } = signal.title.params ?? {};
+  const params = { ...told, sign: `key:${signal.title.key}`, needs: needs.map((role) => `role:${role}`).join('|') };
+  return { rule: detector.name, question: { key: 'question.settle', params }, needs, level: 'review', fields };
 }

@@ -37,7 +37,9 @@ export function openKnowledge(buffer: ArrayBuffer): OpenKnowledge {
     },
     listGaps: [],
     get knownGaps() {
-      return open.json<{ id: string }[]>('gaps').map(({ id }) => ({ key: `gap:${id}` }));
+      return open
+        .json<{ id: string; binds?: string[]; to?: string[] }[]>('gaps')
+        .map(({ id, binds, to }) => ({ key: `gap:${id}`, binds, to }));
     },
     texts: Object.defineProperties(
       {},

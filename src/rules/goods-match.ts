@@ -1,5 +1,6 @@
 import type { Certainty, FamilyFact, HsFact, ItemFacts } from '../facts/facts';
 import { or, type Truth } from '../trade/interval';
+import type { Role } from '../trade/roles';
 import { type Answer, NO, open, type Reason, yes } from './answer';
 import { codeIsUnder } from './code-match';
 import type { CompiledLine } from './rule';
@@ -9,8 +10,11 @@ const codeReason = (hs: HsFact): Reason => ({
   evidence: hs.evidence,
 });
 
+/** A family that follows from the typed code is no word of its own. */
+const isOfCode = (role: Role) => role === 'goods.hsCode';
+
 const familyReason = ({ family, evidence }: FamilyFact): Reason => ({
-  fact: { key: 'fact.goods', params: { family: `family:${family}` } },
+  fact: { key: isOfCode(evidence.role) ? 'fact.goods-code' : 'fact.goods', params: { family: `family:${family}` } },
   evidence,
 });
 
@@ -39,9 +43,8 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
     .map(codeReason);
   if (truth === 'yes') {
     if (!line.partOfCode) return yes([...speaking, ...words.reasons]);
-    return words.truth === 'yes'
-      ? { ...words, reasons: [...speaking, ...words.reasons] }
-      : yes(speaking, 'part-of-code');
+    // Code and words that agree leave no doubt, even where the words alone would.
+    return words.truth === 'yes' ? yes([...speaking, ...words.reasons]) : yes(speaking, 'part-of-code');
   }
   if (truth === 'no') {
     const sure = words.truth === 'yes' && words.doubts.length === 0;
@@ -52,10 +55,21 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
     : open(['goods.hsCode'], speaking);
 }
 
+/** Whether any word, however unsure by itself, speaks of the same goods as a code that is among them already. */
+function wordsAgree(line: CompiledLine, item: ItemFacts): boolean {
+  if (item.accessory) return false;
+  return (
+    item.families.some(({ family, evidence }) => line.is?.includes(family) && !isOfCode(evidence.role)) ||
+    item.hs.some((hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) === 'yes')
+  );
+}
+
 /** What the words say: families by name, headings that follow from them. Nothing when they speak of an accessory. */
 function wordsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   if (item.accessory) return NO;
-  const families = item.families.filter(({ family }) => line.is?.includes(family));
+  const families = item.families.filter(
+    ({ family, evidence }) => line.is?.includes(family) && !isOfCode(evidence.role),
+  );
   const headings = item.hs.filter(
     (hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) !== 'no',
   );

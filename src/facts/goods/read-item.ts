@@ -14,7 +14,8 @@ const VEHICLE_CODE = /^87(?:0[1-6]|11|16)/;
 export function readItem(item: Item, currency: string | null, tables: FactTables): ItemFacts {
   const typed = readHs(item);
   const spoken = readWords(item, tables);
-  const families = [...typed.flatMap((hs) => familiesOfCode(hs, tables)), ...spoken.families];
+  // What the words say as surely as the code is told as theirs: rules on part of a code ask for the words.
+  const families = [...spoken.families, ...typed.flatMap((hs) => familiesOfCode(hs, tables))];
   const isVehicle =
     typed.some(({ digits }) => VEHICLE_CODE.test(digits)) ||
     families.some(({ family }) => family === 'road-vehicle' || family === 'passenger-car');
