@@ -35,7 +35,11 @@ export function designationLevel(match: Match, facts: Facts): FindingLevel | nul
   const same = match.tokens.length > 0 && match.tokens.every(({ by }) => SAME.has(by));
   if (match.kind === 'person' && !same && !second) return null;
   const certain =
-    same && match.jurisdiction === 'UN' && match.effect !== 'watch' && match.against.every((one) => HARMLESS.has(one));
+    same &&
+    match.score >= THRESHOLDS.strong &&
+    match.jurisdiction === 'UN' &&
+    match.effect !== 'watch' &&
+    match.against.every((one) => HARMLESS.has(one));
   if (!certain || match.kind === 'vessel') return 'review';
   return match.kind === 'organization' || second ? 'prohibited' : 'review';
 }

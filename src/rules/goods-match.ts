@@ -44,7 +44,7 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   if (truth === 'yes') {
     if (!line.partOfCode) return yes([...speaking, ...words.reasons]);
     // Code and words that agree leave no doubt, even where the words alone would.
-    return words.truth === 'yes' ? yes([...speaking, ...words.reasons]) : yes(speaking, 'part-of-code');
+    return wordsAgree(line, item) ? yes([...speaking, ...words.reasons]) : yes(speaking, 'part-of-code');
   }
   if (truth === 'no') {
     const sure = words.truth === 'yes' && words.doubts.length === 0;
