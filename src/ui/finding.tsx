@@ -2,7 +2,8 @@ import type { Card, SaidBecause } from '../messages/said';
 import { Citation } from './citation';
 import { LevelTag } from './mark';
 import { Quoted } from './quoted';
-import { t } from './words';
+import { roleName } from './role-name';
+import { jurisdictionName, t } from './words';
 import './finding.css';
 
 /** A finding with all of its evidence. `go` leads to the field that said a piece of it, while its page is open. */
@@ -10,7 +11,7 @@ export function Finding({ card, go }: { card: Card; go?: (field: string) => void
   return (
     <section class={`finding card ${card.level}`} id={`finding-${card.finding}`} aria-label={card.title}>
       <p class="head">
-        <LevelTag of={card.level} /> <small>{card.jurisdiction}</small>
+        <LevelTag of={card.level} /> <small>{jurisdictionName(card.jurisdiction)}</small>
       </p>
       <h2>{card.title}</h2>
       <p>{card.text}</p>
@@ -72,15 +73,11 @@ export function Finding({ card, go }: { card: Card; go?: (field: string) => void
 }
 
 /** What a field is called on its page, what stands in it, and what that means. */
-function Evidence({ piece: { label, value, means } }: { piece: SaidBecause }) {
+function Evidence({ piece: { label, role, value, means } }: { piece: SaidBecause }) {
   return (
     <>
       <span class="said">
-        {label && (
-          <span class="label">
-            <Quoted text={label} length={50} />
-          </span>
-        )}
+        <span class="label">{label ? <Quoted text={label} length={50} /> : roleName(role)}</span>
         <b>
           <Quoted text={value} />
         </b>

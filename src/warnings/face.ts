@@ -1,8 +1,12 @@
+import type { Card } from '../messages/said';
 import { cardBody } from './card';
 import { button, make, shape } from './dom';
 import type { Notice } from './notice';
 import { questionBody } from './question';
 import type { Words } from './texts';
+
+/** Jurisdictions named in the head of a card; there is room for no more. */
+const LAWS = 3;
 
 /** What a press anywhere on a card does. */
 export interface FaceActions {
@@ -21,7 +25,7 @@ export function face(
 ): Node[] {
   const iconButton = (key: string, sign: string, press: () => void) =>
     button(document, { class: key.replace('.', '-'), 'aria-label': words(key), title: words(key) }, [sign], press);
-  const lawOf = notice.kind === 'card' ? notice.card.jurisdiction : '';
+  const lawOf = notice.kind === 'card' ? jurisdictions(notice.card, words) : '';
   const head = make(document, 'div', { class: 'head' }, [
     shape(document, notice.mark),
     make(document, 'span', { class: 'level-name' }, [words(`level.${notice.mark}`)]),
@@ -57,4 +61,20 @@ export function face(
     make(document, 'span', { class: 'keys' }, [words('card.keys')]),
   ]);
   return [head, make(document, 'div', { class: 'body' }, body), foot];
+}
+
+/** Whose law it is: that of the finding first, then of those told with it. */
+function jurisdictions({ jurisdiction, also }: Card, words: Words): string {
+  const codes = [...new Set([jurisdiction, ...also.map((other) => other.jurisdiction)])];
+  const shown = codes.slice(0, LAWS).map((code) => jurisdictionName(code, words));
+  return shown.join(' · ') + (codes.length > LAWS ? ' …' : '');
+}
+
+function jurisdictionName(code: string, words: Words): string {
+  if (code === 'UN' || code === 'EU') return words(`law.${code}`);
+  try {
+    return new Intl.DisplayNames(words('language'), { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -7,6 +7,9 @@ import type { Words } from './texts';
 /** How long a field that was pointed out stays marked, in milliseconds. */
 const LOCATED_FOR = 2600;
 
+/** How far a marker sticks out of its field, in CSS pixels; less than the card stands away. */
+const OUT = 11;
+
 /** All markers of a page in one layer: two hundred popovers cost seconds, one layer with two hundred marks does not. */
 export interface Layer {
   element: HTMLElement;
@@ -45,8 +48,9 @@ export function markerLayer(
       const rightToLeft = window.getComputedStyle(placed[i]!.field).direction === 'rtl';
       surround(edge, box, zoom);
       // At the field's end, half out of its upper corner: beside what was typed, never over it.
-      const x = rightToLeft ? box.left - 9 : box.left + box.width - 13;
-      move(marker, Math.max(0, Math.min(x, view.width - 24)), Math.max(0, box.top - 11), zoom);
+      const { offsetWidth } = marker;
+      const x = rightToLeft ? box.left - OUT : box.left + box.width + OUT - offsetWidth;
+      move(marker, Math.max(0, Math.min(x, view.width - offsetWidth)), Math.max(0, box.top - OUT), zoom);
     });
     return seen.filter(Boolean).length;
   }

@@ -3,7 +3,7 @@ import { send } from '../../messages/send';
 import { attempt } from '../attempt';
 import { cardsOf, verdictsOf } from '../level-of';
 import { LevelTag } from '../mark';
-import { count, t } from '../words';
+import { count, jurisdictionName, t } from '../words';
 
 /** Findings and open questions, shortest form; a click goes to the field on the page. */
 export function Findings({ state }: { state: TabState }) {
@@ -23,7 +23,7 @@ export function Findings({ state }: { state: TabState }) {
           <button type="button" class={card.level} title={t('findings.go')} onClick={() => go(card.fields[0])}>
             <span class="head">
               <LevelTag of={card.level} />
-              <small>{card.jurisdiction}</small>
+              <small>{jurisdictionName(card.jurisdiction)}</small>
             </span>
             <span class="title">{card.title}</span>
             <small>{[card.citation.instrument, card.citation.provision].filter(Boolean).join(', ')}</small>

@@ -22,7 +22,7 @@ export function RecordLine({ record: { row, shown }, place }: Props) {
       aria-selected={row.id === chosen.value}
       aria-setsize={place.of}
       aria-posinset={place.at}
-      style={{ top: place.top, height: place.height }}
+      style={{ top: `${place.top}px`, height: `${place.height}px` }}
       onClick={() => {
         chosen.value = row.id;
       }}

@@ -43,7 +43,7 @@ export function RecordList() {
       onScroll={look}
       onKeyDown={press}
     >
-      <div style={{ height: all.length * ROW }}>
+      <div style={{ height: `${all.length * ROW}px` }}>
         {all.slice(from, to).map((record, i) => (
           <RecordLine
             key={record.row.id}
