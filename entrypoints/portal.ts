@@ -9,9 +9,11 @@ import { follow } from '../src/reading/follow';
 import { Lexicon } from '../src/reading/lexicon';
 import { createReader } from '../src/reading/reader';
 import { isCutOff, whenCutOff } from '../src/sites/cut-off';
+import { innerFrames } from '../src/sites/inner-frames';
 import { openRoot } from '../src/sites/open-root';
 import { release, startOnce } from '../src/sites/single-instance';
 import { whenActive } from '../src/sites/when-active';
+import type { ReadingDelta } from '../src/trade/field';
 import { mountWarnings } from '../src/warnings/mount';
 
 /**
@@ -26,16 +28,19 @@ function startPortal() {
   const reader = createReader(document, { lexicon, openRoot });
   const reporter = createReporter({ send: (delta) => send({ kind: 'reading', delta, host: location.host }) });
   const warnings = mountWarnings(document, { send: tell, elementOf: (field) => reader.element(field) });
+  let frames = innerFrames(document);
+  const report = (delta: ReadingDelta) => {
+    if (delta.settled) frames = innerFrames(document);
+    reporter.report({ ...delta, unreadable: [...delta.unreadable, ...frames] });
+    void learn(reader.wants());
+  };
   const followed = follow(document, reader, {
-    onDelta: (delta) => {
-      reporter.report(delta);
-      void learn(reader.wants());
-    },
+    onDelta: report,
     onSubmit: () => tell({ kind: 'outcome', ...reporter.last(), outcome: 'submitted' }),
   });
   const learn = createLearner(
     (language, compiled) => lexicon.add(language, compiled),
-    () => reporter.report(followed.readNow()),
+    () => report(followed.readNow()),
   );
 
   const onMessage = (message: unknown): undefined => {
