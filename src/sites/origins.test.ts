@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWithdrawn } from './grants';
-import { covers, patternOf } from './origins';
+import { covers } from './origins';
 
 describe('what a grant covers', () => {
   test.each<[string, string, boolean]>([
@@ -22,14 +22,6 @@ describe('what a grant covers', () => {
   ])('%s and %s: %s', (pattern, address, expected) => {
     expect(covers(pattern, address)).toBe(expected);
   });
-});
-
-test('the pattern asked for covers the page that it was asked on, and no more than its host', () => {
-  const pattern = patternOf('https://portal.example:8443/book?x=1')!;
-  expect(pattern).toBe('https://portal.example/*');
-  expect(covers(pattern, 'https://portal.example:8443/book')).toBe(true);
-  expect(patternOf('chrome://settings')).toBeNull();
-  expect(patternOf('about:blank')).toBeNull();
 });
 
 test('a host is withdrawn when no other grant covers it', () => {

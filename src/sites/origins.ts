@@ -1,10 +1,3 @@
-/** The match pattern that covers a page's host on its own scheme, any port and path; null for what is no web page. */
-export function patternOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
-}
-
 /**
  * Whether a granted pattern covers a page's address. Knows what permission dialogs grant: `<all_urls>`, a scheme or `*`,
  * a host, `*.host` or `*`; grants are for whole hosts, so paths do not matter.
