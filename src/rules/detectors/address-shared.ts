@@ -1,13 +1,16 @@
+import { fold } from '../../text/fold';
+import { filled } from '../../trade/shipment';
 import type { Detector } from '../signal';
 import { ownReason } from './cites';
-import { buyerOf, earlier, isOtherBuyer } from './past';
+import { sharing } from './past';
 import { day } from './past-lines';
 import { sensitiveGoods } from './sensitive';
 import { line, signal, typed } from './speak';
 
-/** Buyers of other names had the same address before. Free zones and car markets house hundreds, so two of them are a note. */
+/** Other names from which on an address is told. */
 const OTHERS = 2;
 
+/** Buyers of other names had the same address before. Free zones and car markets house hundreds, so it is a note. */
 export const addressShared: Detector = {
   name: 'address-shared',
   row: 'D27',
@@ -19,16 +22,19 @@ export const addressShared: Detector = {
       ({ role, value }) => role === 'consignee.address' && value.trim() !== '',
     );
     if (!goods || !key || !entry) return [];
-    const now = buyerOf(facts);
-    const others = earlier(key, context).filter(({ buyer }) => isOtherBuyer(now, buyer));
-    const names = new Set(others.map(({ buyer }) => buyer.key));
+    const now = fold(filled(context.shipment, 'consignee.name')[0]?.value ?? '');
+    const others = sharing(key, context).flatMap((past) => {
+      const name = filled(past.shipment, 'consignee.name')[0]?.value ?? '';
+      return now !== '' && name !== '' && isOther(now, fold(name)) ? [{ past, name }] : [];
+    });
+    const names = new Set(others.map(({ name }) => fold(name)));
     if (names.size < OTHERS) return [];
     return [
       signal('address-shared', {
         severity: 'info',
-        because: others.slice(0, 3).map(({ past, buyer }) =>
+        because: others.slice(0, 3).map(({ past, name }) =>
           line('name-at-address', typed(entry), {
-            name: `text:${buyer.name}`,
+            name: `text:${name.slice(0, 80)}`,
             at: day(past.at),
             id: `text:${past.id}`,
           }),
@@ -36,8 +42,10 @@ export const addressShared: Detector = {
         params: { count: names.size },
         against: ['free-zone'],
         needs: ['consignee.name'],
-        story: `buyer:${now.key}`,
+        story: `buyer:${now}`,
       }),
     ];
   },
 };
+
+const isOther = (a: string, b: string) => !a.includes(b) && !b.includes(a);

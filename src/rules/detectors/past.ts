@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import { fold } from '../../text/fold';
 import type { PastShipment } from '../../trade/history';
-import type { Shipment } from '../../trade/shipment';
+import type { Role } from '../../trade/roles';
+import { filled, type Shipment } from '../../trade/shipment';
 import type { DetectorContext } from '../signal';
 import { countriesOf, endsOf } from './ends';
 import { namesOf } from './signs';
@@ -28,13 +29,29 @@ export interface Earlier {
 
 const understood = new WeakMap<Shipment, Facts>();
 
-/** Earlier shipments of the same user that share a key with this one, newest first. The shipment itself is none of them. */
-export function earlier(key: string, context: DetectorContext): Earlier[] {
-  return context.history
-    .sharing(key)
-    .filter(({ id }) => id !== context.shipment.id)
-    .slice(-NEWEST)
-    .reverse()
+/** What tells one buyer and end from another, as typed. */
+const BUYER_AND_END: readonly Role[] = [
+  'consignee.name',
+  'consignee.country',
+  'country.destination',
+  'port.discharge',
+  'place.delivery',
+];
+
+/** Earlier shipments of the same user that share a key with this one, newest first, as they stand. The shipment itself is none of them. */
+export function sharing(key: string, context: DetectorContext): PastShipment[] {
+  const all = context.history.sharing(key);
+  const newest = all.slice(-NEWEST - 1).filter(({ id }) => id !== context.shipment.id);
+  return newest.slice(-NEWEST).reverse();
+}
+
+/**
+ * As `sharing`, understood; those that say the same of buyer and end, word for word, are left out, because understanding costs and nothing
+ * would come of it.
+ */
+export function earlier(key: string, context: DetectorContext, roles = BUYER_AND_END): Earlier[] {
+  return sharing(key, context)
+    .filter((past) => !saysTheSame(past.shipment, context.shipment, roles))
     .map((past) => {
       let facts = understood.get(past.shipment);
       if (!facts) {
@@ -44,6 +61,15 @@ export function earlier(key: string, context: DetectorContext): Earlier[] {
       return { past, facts, buyer: buyerOf(facts) };
     });
 }
+
+function saysTheSame(a: Shipment, b: Shipment, roles: readonly Role[]): boolean {
+  return roles.every((role) => wordsOf(a, role) === wordsOf(b, role));
+}
+
+const wordsOf = (shipment: Shipment, role: Role) =>
+  filled(shipment, role)
+    .map(({ value }) => fold(value))
+    .join('|');
 
 export function buyerOf(facts: Facts): Buyer {
   const consignee = namesOf(facts, 'consignee').find(

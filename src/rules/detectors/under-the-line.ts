@@ -5,6 +5,7 @@ import type { CompiledRule } from '../rule';
 import { candidates } from '../rule-index';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { valueOnly } from './destined';
+import { sharing } from './past';
 import { line, placeLine, signal } from './speak';
 
 /** A value stands just below the line above which the goods may not go there; once more for the same buyer, it is a pattern. */
@@ -38,11 +39,8 @@ function below(facts: Facts, item: ItemFacts, rule: CompiledRule, context: Detec
   if (!evidence || !place) return [];
   const again = facts.keys
     .filter((key) => key.startsWith('name:'))
-    .flatMap((key) => context.history.sharing(key).slice(-3))
-    .find(
-      ({ id, shipment }) =>
-        id !== context.shipment.id && context.understand(shipment).items.some((it) => isJustUnder(rule, it, context)),
-    );
+    .flatMap((key) => sharing(key, context))
+    .find(({ shipment }) => context.understand(shipment).items.some((it) => isJustUnder(rule, it, context)));
   return [
     signal('under-the-line', {
       severity: again ? 'ask' : 'info',
