@@ -192,7 +192,9 @@ describe('words that turn a further place up', () => {
 
 describe('weighing', () => {
   test('two fields that agree on a doubtful place make it certain', () => {
-    expect(endsIn('KP', { 'port.discharge': 'Nampo' })).toBe('medium');
+    expect(endsIn('KP', { 'consignee.city': 'Nampo' })).toBe('medium');
+    // In a port field there is no other of the name.
+    expect(endsIn('KP', { 'port.discharge': 'Nampo' })).toBe('strong');
     expect(endsIn('KP', { 'port.discharge': 'Nampo', 'place.delivery': 'Rajin' })).toBe('strong');
   });
 

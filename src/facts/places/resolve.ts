@@ -63,6 +63,9 @@ function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined
   let certainty = one.via === 'mission' && place.country === 'KP' ? one.cap : atMost(place.certainty, one.cap);
   const elsewhere = block !== undefined && block.size > 0 && !block.has(place.country);
   if (place.kind !== 'country' && elsewhere && place.certainty !== 'strong') certainty = weaker(certainty);
+  // Nampo, Wonsan and Rajin are streets and surnames elsewhere, but there is no other port of the name.
+  if (one.via === 'port' && place.country === 'KP' && place.locode && certainty === 'medium' && !elsewhere)
+    certainty = one.cap;
   if (one.via === 'name' && place.country !== 'KP' && (elsewhere || block?.has(place.country))) certainty = 'weak';
   return {
     place: place.territory ?? place.country,
