@@ -66,7 +66,11 @@ function readDescription(entry: Entry, item: number, tables: FactTables): Spoken
   const own = result.families.length > 0;
   const vehicles = spoken.filter(({ entry: { is } }) => is === 'make' || is === 'model');
   const partOfVehicle = vehicles.map(({ term }) => partOf(term, words, context)).find((part) => part !== null) ?? null;
-  const belittled = context.find(({ entry: { id } }) => id === 'toy' || id === 'paper' || id === 'accessory')?.term;
+  const belittled = context.find(
+    ({ entry: { id }, term }) =>
+      (id === 'toy' || id === 'paper' || id === 'accessory') &&
+      vehicles.every(({ term: vehicle }) => term.word < vehicle.word && !isJoined(words, term, vehicle)),
+  )?.term;
   const part = demoted ?? partOfVehicle ?? belittled;
   if (part && !own) result.accessory = said(part);
   if (vehicles.length > 0 && !own && !result.accessory) {

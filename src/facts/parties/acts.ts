@@ -16,13 +16,13 @@ export function holds(words: readonly Word[], set: Phrases): boolean {
   });
 }
 
-/** Whether the words begin with a phrase of the set and hold nothing else; with `open`, whatever follows ("to order of …"). */
+/** Whether the words are a phrase of the set; with `open`, a phrase of two words or more may go on ("to order of …"). */
 function begins(words: readonly Word[], set: Phrases, open: boolean): boolean {
   const first = words[0];
   if (!first) return false;
   if (first.kind === 'spaced') {
     const n = set.at(words, 0);
-    return n > 0 && (open || n === words.length);
+    return n === words.length || (open && n > 1);
   }
   const n = set.within(first, 0);
   return n > 1 && (open || (n === first.text.length && words.length === 1));
@@ -33,8 +33,7 @@ export function actsOf(name: string, places: readonly FoundPlace[], tables: Fact
   const words = wordsOf(name);
   const table = partyWords(tables);
   const acts: NameFact['acts'] = [];
-  const toOrder = words[0]?.text === 'to' || words[0]?.text === 'consigned' || words.length <= 3;
-  if (begins(words, table.order, toOrder) && !(words.length > 1 && words[0]?.text === 'order')) acts.push('to-order');
+  if (begins(words, table.order, true)) acts.push('to-order');
   if (begins(words, table.same, false)) acts.push('same-as-consignee');
   if (begins(words, table.vague, false)) acts.push('vague');
   const masked = holds(words, table.notForwarder);

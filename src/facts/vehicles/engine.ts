@@ -18,7 +18,7 @@ export function engineSize(text: string): Interval | null {
   const flat = numeric(text);
   for (const one of readNumbers(text)) {
     const behind = flat.slice(one.end, one.end + 14);
-    if (OTHER_UNIT.test(behind)) continue;
+    if (OTHER_UNIT.test(behind) || /[a-z]$/i.test(flat.slice(0, one.start))) continue;
     const size = sizeOf(one.value, one.or, CC.test(behind), LITRE.test(behind));
     if (size) return size;
   }
