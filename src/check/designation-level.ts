@@ -31,7 +31,7 @@ const PROGRAMME: [RegExp, string][] = [
 export function designationLevel(match: Match, facts: Facts): FindingLevel | null {
   if (match.by === 'identifier') return match.effect === 'watch' ? 'review' : 'prohibited';
   const second = agrees(match, facts);
-  if (!second && (match.score < ALONE || match.against.includes('match.contradicts'))) return null;
+  if (!second && (match.score < ALONE || contradicts(match))) return null;
   const same = match.tokens.length > 0 && match.tokens.every(({ by }) => SAME.has(by));
   if (match.kind === 'person' && !same && !second) return null;
   const certain =
@@ -42,6 +42,11 @@ export function designationLevel(match: Match, facts: Facts): FindingLevel | nul
     match.against.every((one) => HARMLESS.has(one));
   if (!certain || match.kind === 'vessel') return 'review';
   return match.kind === 'organization' || second ? 'prohibited' : 'review';
+}
+
+/** A word of the name stands against one of the listed name: likeness elsewhere does not make it that party. */
+function contradicts({ tokens, against }: Match): boolean {
+  return against.includes('match.contradicts') || tokens.some(({ by }) => by === 'contradicts');
 }
 
 /** Countries that a match is about: those of the entry, and the one after which its programme is named. */
