@@ -33,9 +33,8 @@ function inDescription(item: Item, tables: FactTables): Measure | null {
       if (!Number.isInteger(value) || value < 1 || value > 100_000) continue;
       const unit = unitBehind(flat.slice(end, end + 20), tables);
       // "x 2" and "x2" count; the X of "LX600" and "BMW X6" does not.
-      const times =
-        /(?<![\p{L}\d])(?:×\s?|[xX]\s|x)$/u.test(flat.slice(Math.max(0, start - 4), start)) &&
-        !/^[\p{L}\d]/u.test(flat.slice(end));
+      const measured = /^ ?(?:[\p{L}\d]|\p{L}{1,2}(?!\p{L}))/u.test(flat.slice(end, end + 5));
+      const times = /(?<![\p{L}\d])(?:×\s?|[xX]\s|x)$/u.test(flat.slice(Math.max(0, start - 4), start)) && !measured;
       const leading = start === 0 && /^ ?[x×] ?\p{L}/iu.test(flat.slice(end, end + 4));
       if (unit && !['litre', 'kilogram', 'metre', 'square-metre'].includes(unit))
         return { amount: exactly(value), unit, evidence: evidenceOf(entry, item.index, start, end + 6) };
