@@ -19,7 +19,7 @@ const ROOMS = {
   network: ['trade', 'text'],
   lists: ['trade', 'text', 'screening', 'network'],
   warnings: ['trade', 'text', 'messages', 'ui/tokens'],
-  ui: ['trade', 'text', 'messages', 'wording', 'knowledge', 'records', 'settings', 'sites', 'screening', 'lists'],
+  ui: ['trade', 'text', 'messages', 'wording', 'knowledge', 'records', 'settings', 'sites', 'screening', 'lists', 'network'],
   desk: [
     'trade',
     'text',

@@ -6,12 +6,12 @@ export interface Remembered<T> {
   forget(): void;
 }
 
-export function remembered<T>(fetch: () => Promise<T>): Remembered<T> {
+export function remembered<T>(find: () => Promise<T>): Remembered<T> {
   let asked: Promise<T> | null = null;
   let answer: T | null = null;
   const ask = () => {
     if (asked) return asked;
-    const mine = fetch();
+    const mine = find();
     asked = mine;
     mine.then(
       (found) => {

@@ -8,6 +8,7 @@ const schema = z.strictObject({
   alsoBoundBy: z.array(jurisdiction).check(z.maxLength(60)),
   showUnbound: z.boolean(),
   locale: z.nullable(z.enum(['en', 'ja'])),
+  listMirror: z.string().check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s]{1,290})?$/)),
   welcomed: z.boolean(),
 });
 

@@ -4,6 +4,8 @@ import type { Profile } from '../trade/profile';
 export interface Settings extends Profile {
   /** Language of the interface; null follows the browser. */
   locale: 'en' | 'ja' | null;
+  /** Base address of the organisation's own mirror of the official lists; '' asks the publishers. */
+  listMirror: string;
   /** Whether the welcome page's question was answered. */
   welcomed: boolean;
 }
@@ -13,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alsoBoundBy: [],
   showUnbound: true,
   locale: null,
+  listMirror: '',
   welcomed: false,
 };
 

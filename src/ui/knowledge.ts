@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { type OpenBuffer, openBuffer } from '../knowledge/buffer';
+import { packaged } from '../network/packaged';
 import type { Texts } from '../trade/texts';
 import { createWording, type Wording } from '../wording/wording';
 
@@ -7,9 +7,7 @@ let opened: Promise<OpenBuffer> | null = null;
 
 /** The knowledge that ships with the extension, opened once by whichever part of a page asks first. */
 export function knowledge(): Promise<OpenBuffer> {
-  opened ??= fetch(browser.runtime.getURL('/knowledge.bin'))
-    .then((response) => response.arrayBuffer())
-    .then(openBuffer);
+  opened ??= packaged('/knowledge.bin').then(openBuffer);
   return opened;
 }
 

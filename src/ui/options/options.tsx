@@ -7,6 +7,7 @@ import { AlsoBound } from './also-bound';
 import { Exceptions } from './exceptions';
 import { Language } from './language';
 import { Lists } from './lists';
+import { OfficialLists } from './official/official-lists';
 import { Sites } from './sites';
 import './options.css';
 
@@ -27,6 +28,7 @@ export function Options() {
         </section>
         <Sites />
         <Lists />
+        <OfficialLists />
         <Exceptions />
         <Language />
         <About />

@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import { noteOn, openListDatabase, type StoredList } from '../../../lists/list-store';
+import type { Publisher } from '../../../lists/publisher';
+import { addressesOf } from '../../../lists/update-list';
+import { send } from '../../../messages/send';
+import { attempt } from '../../attempt';
+import { knowledge } from '../../knowledge';
+import { settings } from '../../start';
+import type { Job, Outcome } from './job';
+import { type Running, runJob } from './run-job';
+
+/** What happens to one list just now, and how the last attempt of this visit went. */
+export interface Activity {
+  running: Running | null;
+  bytes: number;
+  outcome: Outcome | null;
+}
+
+export const publishers = signal<Publisher[]>([]);
+export const stored = signal<ReadonlyMap<string, StoredList>>(new Map());
+export const activity = signal<ReadonlyMap<string, Activity>>(new Map());
+
+export async function look(): Promise<void> {
+  await attempt(async () => {
+    publishers.value = (await knowledge()).json<Publisher[]>('publishers');
+    const db = await openListDatabase();
+    stored.value = new Map((await db.getAll('lists')).map((list) => [list.id, list]));
+    db.close();
+  });
+}
+
+const set = (id: string, change: Partial<Activity>) => {
+  const before = activity.value.get(id) ?? { running: null, bytes: 0, outcome: null };
+  activity.value = new Map(activity.value).set(id, { ...before, ...change });
+};
+
+/** Does one job; the worker of the extension learns of a list that came into force. */
+export async function start(job: Job): Promise<void> {
+  const { id } = job.publisher;
+  const running = runJob(job, (bytes) => set(id, { bytes }));
+  set(id, { running, bytes: 0, outcome: null });
+  try {
+    const outcome = await running.done;
+    set(id, { running: null, outcome });
+    stored.value = new Map(stored.value).set(id, outcome.list);
+    if (outcome.kind === 'updated') await send({ kind: 'lists-changed' });
+  } catch (error) {
+    set(id, { running: null });
+    if ((error as Error).message !== 'cancelled') throw error;
+  }
+}
+
+/** Hosts that must be asked for these lists, as match patterns. */
+export function hostsOf(wanted: readonly Publisher[]): string[] {
+  const mirror = settings.value.listMirror;
+  return [
+    ...new Set(
+      wanted
+        .flatMap((publisher) => addressesOf(publisher, mirror))
+        .map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`),
+    ),
+  ];
+}
+
+/** Fetches lists from their publishers, one after the other, and keeps them renewed. Access has been granted. */
+export async function fetchLists(wanted: readonly Publisher[]): Promise<void> {
+  for (const publisher of wanted) {
+    await keepRenewed(publisher.id, true);
+    await start({ kind: 'update', publisher, mirror: settings.value.listMirror, now: new Date().toISOString() });
+  }
+}
+
+export async function keepRenewed(id: string, scheduled: boolean): Promise<void> {
+  const db = await openListDatabase();
+  stored.value = new Map(stored.value).set(id, await noteOn(db, id, { scheduled }));
+  db.close();
+}
