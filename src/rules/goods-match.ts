@@ -32,9 +32,8 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   const words = wordsAnswer(line, item);
   const codes = item.hs.filter((hs) => hs.from === 'code' && hs.certainty !== 'weak');
   if (codes.length === 0) return words;
-  const prefixes = [...(line.hs ?? []), ...(line.familyHs ?? [])];
+  const { prefixes, except } = reachOf(line);
   if (prefixes.length === 0) return words;
-  const except = [...(line.hsExcept ?? []), ...(line.familyHsExcept ?? [])];
   const truths = codes.map((code) => codeIsUnder(code.digits, prefixes, except));
   const truth: Truth = or(...truths);
   const speaking = codes
@@ -55,11 +54,33 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
     : open(['goods.hsCode'], speaking);
 }
 
+/** What a line speaks of, put together once for each. */
+interface Reach {
+  prefixes: readonly string[];
+  except: readonly string[];
+  families: ReadonlySet<string>;
+}
+
+const reaches = new WeakMap<CompiledLine, Reach>();
+
+function reachOf(line: CompiledLine): Reach {
+  let reach = reaches.get(line);
+  if (!reach) {
+    reach = {
+      prefixes: [...(line.hs ?? []), ...(line.familyHs ?? [])],
+      except: [...(line.hsExcept ?? []), ...(line.familyHsExcept ?? [])],
+      families: new Set(line.is),
+    };
+    reaches.set(line, reach);
+  }
+  return reach;
+}
+
 /** Whether any word, however unsure by itself, speaks of the same goods as a code that is among them already. */
 function wordsAgree(line: CompiledLine, item: ItemFacts): boolean {
   if (item.accessory) return false;
   return (
-    item.families.some(({ family, evidence }) => line.is?.includes(family) && !isOfCode(evidence.role)) ||
+    item.families.some(({ family, evidence }) => reachOf(line).families.has(family) && !isOfCode(evidence.role)) ||
     item.hs.some((hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) === 'yes')
   );
 }
@@ -68,7 +89,7 @@ function wordsAgree(line: CompiledLine, item: ItemFacts): boolean {
 function wordsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   if (item.accessory) return NO;
   const families = item.families.filter(
-    ({ family, evidence }) => line.is?.includes(family) && !isOfCode(evidence.role),
+    ({ family, evidence }) => reachOf(line).families.has(family) && !isOfCode(evidence.role),
   );
   const headings = item.hs.filter(
     (hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) !== 'no',

@@ -10,12 +10,24 @@ interface LineIndex {
 
 const built = new WeakMap<CompiledRule, LineIndex>();
 
+const NONE: readonly number[] = [];
+
 /** Numbers of the lines worth holding the item against, in the rule's order. */
 export function linesFor(rule: CompiledRule, item: ItemFacts): readonly number[] {
   const { any, by } = indexOf(rule);
-  const found = new Set(any);
-  for (const key of keysOf(item)) for (const at of by.get(key) ?? []) found.add(at);
-  return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
+  let found = any;
+  let several: Set<number> | null = null;
+  for (const key of keysOf(item)) {
+    const there = by.get(key);
+    if (!there) continue;
+    if (found.length === 0) found = there;
+    else if (there !== found) {
+      several ??= new Set(found);
+      for (const at of there) several.add(at);
+    }
+  }
+  if (several) return [...several].sort((a, b) => a - b);
+  return found.length > 0 ? found : NONE;
 }
 
 function indexOf(rule: CompiledRule): LineIndex {

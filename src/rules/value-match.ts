@@ -18,15 +18,15 @@ export function valueAnswer(line: ValueLine, item: ItemFacts, rates: RateTable, 
   if (!money.currency) return open(['goods.currency']);
   const converted = convert(amount, money.currency, line.currency, rates);
   if (!converted) return open(['goods.currency']);
-  const reasons = valueReasons(line, money, amount, converted.middle);
+  const reasons = () => valueReasons(line, money, amount, converted.middle);
   const over = (value: Interval): Truth =>
     line.comparator === 'over' ? isOver(value, line.amount) : isAtLeast(value, line.amount);
   const middle = over(converted.middle);
   if (disputed && converted.middle.min === line.amount && converted.middle.max === line.amount)
-    return yes(reasons, 'on-the-line');
-  if (middle === 'open') return open(['goods.quantity', 'goods.unitValue'], reasons);
-  if (over(converted.widest) !== middle) return yes(reasons, 'close-to-line');
-  return middle === 'yes' ? yes(reasons) : NO;
+    return yes(reasons(), 'on-the-line');
+  if (middle === 'open') return open(['goods.quantity', 'goods.unitValue'], reasons());
+  if (over(converted.widest) !== middle) return yes(reasons(), 'close-to-line');
+  return middle === 'yes' ? yes(reasons()) : NO;
 }
 
 /** Share of the line above which a value counts as just below it, for the sake of splitting. */

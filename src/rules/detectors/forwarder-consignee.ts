@@ -27,7 +27,7 @@ export const forwarderConsignee: Detector = {
     );
     return [
       signal('forwarder-consignee', {
-        severity: goods.kind === 'vehicle' && !risky ? 'info' : 'ask',
+        severity: goods.kind === 'luxury-vehicle' || risky ? 'ask' : 'info',
         because: [line('consignee-forwarder', forwarder.evidence), goods.line],
         params: { name: `text:${forwarder.text}` },
         against: ['clearing-agent', 'dealer-name'],

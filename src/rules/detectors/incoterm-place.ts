@@ -7,6 +7,8 @@ import type { TransitTable } from './tables';
 /** Terms that name the place to which the seller pays the carriage, or delivers. */
 const TO_THERE = /^(CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|CNF|C&F)$/;
 
+const isTerm = (quote: string) => /^[A-Z&]{3}$/i.test(quote.trim());
+
 /** The seller pays the carriage to a place in another country than the papers say. */
 export const incotermPlace: Detector = {
   name: 'incoterm-place',
@@ -19,8 +21,10 @@ export const incotermPlace: Detector = {
   },
   detect(facts, context) {
     if (!facts.incoterm || !TO_THERE.test(facts.incoterm.is)) return [];
+    const { is: term } = facts.incoterm;
+    // CFR is an airport in Normandy as well.
     const places = facts.places.filter(
-      ({ evidence, certainty }) => evidence.role === 'incoterm' && certainty !== 'weak',
+      ({ evidence, certainty }) => evidence.role === 'incoterm' && certainty !== 'weak' && !isTerm(evidence.quote),
     );
     const ends = endsOf(facts);
     const known = [...ends.declared, ...ends.delivery, ...ends.consignee, ...ends.discharge];
@@ -39,7 +43,7 @@ export const incotermPlace: Detector = {
         severity: goods ? 'ask' : 'info',
         because: [placeLine(place), placeLine(said), ...(goods ? [goods.line] : [])],
         params: {
-          term: facts.incoterm.is,
+          term,
           place: place.name,
           there: `country:${place.place}`,
           said: `country:${said.place}`,

@@ -19,7 +19,9 @@ export const toOrder: Detector = {
     if (!goods) return [];
     const notify = namesOf(facts, 'notify');
     const nobody = notify.length > 0 && notify.every(isNobody);
-    const severity = nobody || isRisky(facts, context.table<DiversionTable>('detectors/diversion')) ? 'ask' : 'info';
+    const luxury = goods.kind === 'luxury-vehicle' || goods.kind === 'luxury';
+    const severity =
+      (nobody && luxury) || isRisky(facts, context.table<DiversionTable>('detectors/diversion')) ? 'ask' : 'info';
     return [
       signal('to-order', {
         severity,

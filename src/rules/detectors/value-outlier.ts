@@ -1,4 +1,4 @@
-import type { ItemFacts } from '../../facts/facts';
+import type { Facts, ItemFacts } from '../../facts/facts';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
 import { isLuxuryVehicle } from './sensitive';
@@ -15,13 +15,15 @@ export const valueOutlier: Detector = {
     'own floor prices by age, deliberately low: a car below them is damaged, or declared under its value',
   ),
   detect(facts, context) {
-    return facts.items.flatMap((item) => check(item, context));
+    return facts.items.flatMap((item) => check(item, facts, context));
   },
 };
 
-function check(item: ItemFacts, context: DetectorContext): Signal[] {
+function check(item: ItemFacts, facts: Facts, context: DetectorContext): Signal[] {
   const unit = item.unit ?? item.total;
   if (!unit || !isLuxuryVehicle(item) || item.condition?.is === 'damaged') return [];
+  // Advertisements carry 0, 1 or a monthly rate as their price; without a buyer it is declared to nobody.
+  if (facts.destinations.length === 0) return [];
   const usd = inUsd(unit, context);
   const floor = floorFor(item, context);
   const [evidence] = unit.evidence;
