@@ -201,12 +201,10 @@ function headAt(row: Row, cell: Cell): string {
 }
 
 function namesColumns(row: Row, lexicon: Lexicon): boolean {
-  if (row.controls || row.cells.length < 3 || row.index > 2) return false;
-  const known = row.cells.filter((cell) => {
-    const said = lexicon.label(cell.text);
-    return (said.role || said.part) && said.covered > 0.6;
-  });
-  return known.length * 2 > row.cells.length;
+  const { cells } = row;
+  if (row.controls || cells.length < 3 || row.index > 2) return false;
+  if (cells.some((cell) => cell.isHeader) && !cells.every((cell) => cell.isHeader)) return false;
+  return cells.filter((cell) => isLabelLike(cell.text, lexicon)).length * 2 > cells.length;
 }
 
 /** Whether a text is itself a label, and so not the value of the one before it. A value has digits or words of its own. */

@@ -54,7 +54,9 @@ function rowsOf(marked: readonly Marked[]): Map<Marked, { row: Row; number: numb
 }
 
 function isColumn({ candidate: { spot, signs } }: Marked): boolean {
-  return spot.pair?.how === 'column' || signs.visible[0]?.from === 'column';
+  if (spot.pair) return spot.pair.how === 'column';
+  const namedByRow = signs.visible.some(({ from, meaning }) => from === 'row' && (meaning.part || meaning.role));
+  return signs.visible[0]?.from === 'column' && !namedByRow;
 }
 
 /** Whether what is repeated are shipments, not lines of one: rows with a route or parties, or vehicles on a page without either. */

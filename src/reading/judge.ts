@@ -127,9 +127,11 @@ function speaks(meaning: Meaning): boolean {
   return Boolean(meaning.role || meaning.part || meaning.party || meaning.not);
 }
 
-/** A role in the same words as a look-alike: "Port of discharge / terminal". */
+/** Look-alikes that often stand in one label with a trade field: "Marks and numbers; description of goods", "Invoice no. and date". */
+const BESIDE = new Set(['other', 'marks', 'stock', 'date', 'weight']);
+
 function outweighs(meaning: Meaning): boolean {
-  return meaning.role !== null && meaning.covered > 0.9 && meaning.not === 'other';
+  return meaning.role !== null && meaning.not !== null && BESIDE.has(meaning.not) && meaning.notBy <= 0;
 }
 
 /** Adds up what speaks for each role, as independent chances. */

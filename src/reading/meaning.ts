@@ -32,6 +32,8 @@ export interface Meaning {
   also: Role[];
   /** A look-alike: billing, login, search …; null when there is none. */
   not: string | null;
+  /** How many letters the look-alike has more than the role beside it; what is longer is what the text is about. */
+  notBy: number;
   /** What a section deals with: goods, vehicle, route, air … */
   about: string | null;
   /** True when the words need support from around them: "Destination", "Model". */
@@ -51,6 +53,7 @@ export const NOTHING: Meaning = {
   role: null,
   also: [],
   not: null,
+  notBy: 0,
   about: null,
   open: false,
   covered: 0,
@@ -67,6 +70,8 @@ export function meaningOf(folded: string, spans: Span[]): Meaning {
   const out: Meaning = { ...NOTHING, also: [], parts: [] };
   let known = 0;
   let parties = 0;
+  let roleLength = 0;
+  let notLength = 0;
   for (const span of spans) {
     const length = span.end - span.start;
     known += length;
@@ -80,15 +85,19 @@ export function meaningOf(folded: string, spans: Span[]): Meaning {
         if (!out.parts.includes(sense.part)) out.parts.push(sense.part);
         out.open ||= sense.open;
       } else if (sense.kind === 'role') {
+        roleLength = Math.max(roleLength, length);
         if (!out.role) {
           out.role = sense.role;
           out.open ||= sense.open;
         } else if (out.role !== sense.role) out.also.push(sense.role);
-      } else if (sense.kind === 'not') out.not ??= sense.what;
-      else if (sense.kind === 'about') out.about ??= sense.what;
+      } else if (sense.kind === 'not') {
+        out.not ??= sense.what;
+        notLength = Math.max(notLength, length);
+      } else if (sense.kind === 'about') out.about ??= sense.what;
     }
   }
   if (parties) out.party = null;
+  out.notBy = notLength - roleLength;
   const letters = folded.length - (folded.match(/ /g)?.length ?? 0);
   const spaces = spans.reduce((n, span) => n + (folded.slice(span.start, span.end).match(/ /g)?.length ?? 0), 0);
   out.covered = letters ? Math.min(1, (known - spaces) / letters) : 0;

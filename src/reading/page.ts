@@ -10,6 +10,8 @@ export interface Run {
   block: number;
   /** How many elements are open around it. */
   depth: number;
+  /** Set once it has been taken for a heading. */
+  heading?: boolean;
 }
 
 /** What governs everything below it until something of the same rank follows: a heading, a legend, a tab, a form. Linked upwards. */
@@ -105,4 +107,30 @@ export interface Spot {
   order: number;
   /** The words that were taken as its label; never its value. */
   named: string;
+}
+
+/** Read-only text with nothing around it yet. */
+export function bareSpot(
+  el: Element,
+  pair: Spot['pair'],
+  scope: Scope | null,
+  hosts: readonly Element[],
+  order: number,
+): Spot {
+  return {
+    el,
+    kind: 'text',
+    hosts,
+    scope,
+    label: null,
+    before: '',
+    boxesBefore: 9,
+    distance: 2,
+    after: '',
+    boxesAfter: 9,
+    cell: null,
+    pair,
+    order,
+    named: '',
+  };
 }

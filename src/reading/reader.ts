@@ -14,7 +14,7 @@ import { Selectors } from './selector';
 import { structuredData } from './structured';
 import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
-import { isShown } from './visible';
+import { isInOtherTab, isShown } from './visible';
 import type { Region, Walk, WalkOptions } from './walk';
 
 export interface ReaderOptions {
@@ -122,7 +122,7 @@ class PageReader implements Reader {
     const parts = others.length ? partsAround(others, this.regions) : new Set<Element>();
     if (!parts) return this.read();
     const fields = typed.flatMap((known) => this.reread(known));
-    const gone: string[] = [];
+    const gone = others.length ? this.leaveOut() : [];
     for (const part of parts) {
       const delta = this.readPart(part);
       if (!delta) return this.read();
@@ -175,6 +175,20 @@ class PageReader implements Reader {
     for (const root of walk.roots) this.entered.add(root);
   }
 
+  /** Forgets what has been taken out of the page; the ids of its fields. */
+  private leaveOut(): string[] {
+    const gone: string[] = [];
+    const left = this.candidates.filter(({ spot }) => {
+      if (spot.el.isConnected) return true;
+      const known = this.known.get(spot.el);
+      if (known) gone.push(known.field.id);
+      this.known.delete(spot.el);
+      return false;
+    });
+    if (left.length < this.candidates.length) this.candidates = left;
+    return gone;
+  }
+
   private reread(known: Known): Field[] {
     const field = { ...known.field, code: undefined, ...shownValue(known.candidate.spot) };
     if (same(known.field, field)) return [];
@@ -206,8 +220,7 @@ class PageReader implements Reader {
     for (let i = 0; i < run.length; i++) {
       const decision = decisions[i];
       const candidate = run[i]!;
-      if (decision && (isShown(candidate.spot.el) || this.known.has(candidate.spot.el)))
-        marked.push({ candidate, decision });
+      if (decision && this.counts(candidate.spot.el, decision)) marked.push({ candidate, decision });
       if (i % 64 === 63) yield;
     }
     const groups = groupsOf(marked);
@@ -233,6 +246,11 @@ class PageReader implements Reader {
       this.known.delete(el);
     }
     return this.delta(fields, gone);
+  }
+
+  /** Seen by the user, seen before (a step of a wizard that was filled in), or filled in on another tab. */
+  private counts(el: Element, decision: Decision): boolean {
+    return isShown(el) || this.known.has(el) || (decision.shown.value !== '' && isInOtherTab(el));
   }
 
   private field(candidate: Candidate, decision: Decision, group: FieldGroup, selectors: Selectors): Field {

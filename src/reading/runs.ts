@@ -42,6 +42,7 @@ export class Runs {
       this.events.price(run);
       return;
     }
+    if (!inGrid && this.says(run)) return;
     const before = this.runs[this.runs.length - 1];
     if (before && this.settle(before, run, inGrid)) {
       this.runs = [];
@@ -70,6 +71,19 @@ export class Runs {
     return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0, boxes: depth - this.lowest };
   }
 
+  /** "Gross weight: 12,000 kg" in one piece. */
+  private says(run: Run): boolean {
+    const cut = run.text.search(/[:：]|\s[-–—]\s/);
+    if (cut < 2 || cut > LONGEST_LABEL) return false;
+    const value = run.text.slice(cut + 1).replace(/^[-–—\s]+/, '');
+    if (!value || (run.text[cut] === ' ' && !/\d/.test(value))) return false;
+    const said = this.lexicon.label(run.text.slice(0, cut));
+    if (said.covered < 0.75 || said.not || !(said.role || said.part || said.party)) return false;
+    this.events.pair({ ...run, text: run.text.slice(0, cut) }, { ...run, text: value });
+    this.runs = [];
+    return true;
+  }
+
   /** True when the two are a pair and nothing is left to be said about them. */
   private settle(run: Run, next: Run, inGrid: boolean): boolean {
     if (!inGrid && this.startsLine(run) && this.isLabelOf(run, next)) {
@@ -87,15 +101,17 @@ export class Runs {
   }
 
   private promote(run: Run, next: Run): void {
-    if (run.text.length > LONGEST_LABEL || run.block === next.block) return;
+    if (run.heading || run.text.length > LONGEST_LABEL || run.block === next.block) return;
     const said = this.lexicon.label(run.text);
     if (said.covered < 0.75 || said.part || (!said.party && !said.not && !said.about)) return;
     if (said.role && !said.party && !said.about) return;
+    run.heading = true;
     this.events.heading(run);
   }
 
   private isLabelOf(run: Run, next: Run): boolean {
-    if (run.text.length > LONGEST_LABEL || run.el === next.el || !isNear(run.el, next.el)) return false;
+    if (run.text.length > LONGEST_LABEL || /\d{3}/.test(run.text)) return false;
+    if (run.el === next.el ? run.block === next.block : !isNear(run.el, next.el)) return false;
     const said = this.lexicon.label(run.text);
     const colon = /[:：]$/.test(run.text);
     if (!(said.role || said.part || (said.party && colon)) || said.covered < 0.6) return false;

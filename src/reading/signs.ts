@@ -69,7 +69,7 @@ export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   const out = new Gathering(lexicon);
   if (spot.pair) {
     out.say('pair', spot.pair.label.trim());
-    if (spot.cell) for (const text of columnHeaders(spot.cell)) out.say('column', text);
+    if (spot.cell && spot.pair.how === 'column') for (const text of columnHeaders(spot.cell)) out.say('column', text);
     out.name(spot.el.getAttribute('itemprop'));
     return out;
   }

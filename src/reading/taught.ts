@@ -2,6 +2,7 @@ import type { Role } from '../trade/roles';
 import type { Candidate } from './decide';
 import { findAll } from './find';
 import { fold } from './fold';
+import { bareSpot } from './page';
 import { surroundings } from './surroundings';
 import { textOf } from './value';
 
@@ -49,7 +50,7 @@ export function taughtTexts(lessons: Lessons, known: readonly Candidate[]): Cand
     if (!role || there.has(el) || /^(?:input|select|textarea|button)$/.test(el.localName)) continue;
     const pair = { label: '', value: textOf(el), how: 'data' as const, role };
     out.push({
-      spot: { ...BARE_SPOT, el, pair },
+      spot: bareSpot(el, pair, null, [], 0),
       signs: { visible: [], named: [], tokens: [] },
       claim: { role, part: null, party: null, own: false, score: 0.99, open: false, vetoed: false, why: [] },
       around: surroundings(null),
@@ -57,19 +58,3 @@ export function taughtTexts(lessons: Lessons, known: readonly Candidate[]): Cand
   }
   return out;
 }
-
-const BARE_SPOT: Omit<Candidate['spot'], 'el'> = {
-  kind: 'text',
-  hosts: [],
-  scope: null,
-  label: null,
-  before: '',
-  boxesBefore: 9,
-  distance: 2,
-  after: '',
-  boxesAfter: 9,
-  cell: null,
-  pair: null,
-  order: 0,
-  named: '',
-};

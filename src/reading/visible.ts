@@ -3,3 +3,9 @@ export function isShown(el: Element): boolean {
   if (typeof el.checkVisibility !== 'function') return true;
   return el.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 }
+
+/** Whether an element stands in a tab that is not in front. What is filled in there belongs to the shipment all the same. */
+export function isInOtherTab(el: Element): boolean {
+  const panel = el.closest('[role=tabpanel], .tab-pane');
+  return panel !== null && !isShown(panel);
+}

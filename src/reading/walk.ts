@@ -1,7 +1,9 @@
+import type { Role } from '../trade/roles';
 import { type Cells, openCells } from './cells';
 import { controlKind } from './controls';
 import type { Lexicon } from './lexicon';
-import { type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
+import { bareSpot, type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
+import { PartyBlocks } from './party-blocks';
 import { Runs } from './runs';
 import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
 import { roleOfProperty, type Structured } from './structured';
@@ -30,6 +32,8 @@ interface Frame {
   scope: Scope | null;
   /** How many values stand below; a heading whose box holds none governs what follows the box. */
   spots: number;
+  /** Pieces of text below that are no heading and no link. */
+  texts: number;
   label: Label | null;
   block: boolean;
   heading: boolean;
@@ -62,6 +66,7 @@ export class Walk {
   private hosts: readonly Element[];
   private readonly cells: Cells;
   private readonly runs: Runs;
+  private readonly blocks = new PartyBlocks();
   private last: Spot | null = null;
   private lastDepth = 0;
   /** Fewest elements that were open at once since the last control. */
@@ -90,7 +95,22 @@ export class Walk {
       this.advance();
       if ((n & 63) === 0 && !more()) return this.frames.length === 0;
     }
+    this.tellBlocks();
     return true;
+  }
+
+  private tellBlocks(): void {
+    const hosts = this.hosts;
+    for (const { run, scope, part } of this.blocks.found(this.spots, this.options.lexicon)) {
+      const role = `${scope.meaning.party!}.${part}` as Role;
+      const pair = {
+        label: scope.text,
+        value: (run.el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
+        how: 'data' as const,
+        role,
+      };
+      this.spots.push(bareSpot(run.el, pair, scope, hosts, this.spots.length));
+    }
   }
 
   private advance(): void {
@@ -115,6 +135,7 @@ export class Walk {
       at: 0,
       scope,
       spots: 0,
+      texts: 0,
       label: above?.label ?? null,
       block: false,
       heading: above?.heading ?? false,
@@ -145,7 +166,13 @@ export class Walk {
         { label: said.property, value: cut, how: 'data', role: said.role },
         null,
       );
-    else if (!frame.quiet && frame.el) this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
+    else if (!frame.quiet && frame.el) {
+      frame.texts++;
+      this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
+      const { scope } = frame;
+      if (scope?.kind === 'heading' && scope.meaning.party && !this.cells.inCell())
+        this.blocks.add({ text: cut, el: frame.el, block: 0, depth: 0 }, scope);
+    }
   }
 
   private enter(el: Element, frame: Frame): void {
@@ -236,7 +263,8 @@ export class Walk {
     if (frame.region && frame.spots) this.regions.push([el, frame.region]);
     if (!above) return;
     above.spots += frame.spots;
-    if (!frame.spots && frame.scope?.kind === 'heading') above.scope = frame.scope;
+    above.texts += frame.texts;
+    if (!frame.spots && frame.texts < 2 && frame.scope?.kind === 'heading') above.scope = frame.scope;
   }
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
@@ -255,22 +283,9 @@ export class Walk {
   }
 
   private emit(el: Element, kind: Spot['kind'], scope: Scope | null, pair: Spot['pair'], cell: Cell | null): Spot {
-    const spot: Spot = {
-      el,
-      kind,
-      hosts: this.hosts,
-      scope,
-      label: null,
-      before: '',
-      boxesBefore: 9,
-      distance: 2,
-      after: '',
-      boxesAfter: 9,
-      cell,
-      pair,
-      order: this.spots.length,
-      named: '',
-    };
+    const spot = bareSpot(el, pair, scope, this.hosts, this.spots.length);
+    spot.kind = kind;
+    spot.cell = cell;
     this.frames[this.frames.length - 1]!.spots++;
     this.spots.push(spot);
     return spot;
@@ -307,12 +322,14 @@ export class Walk {
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
   private promote(run: Run): void {
+    const cell = run.el.closest('td, th');
+    if (cell?.parentElement && cell.parentElement.childElementCount > 1) return; // it names a row or a column
+    const step = stepAround(run);
+    if (step && !isCurrent(step)) return;
     let index = -1;
-    for (let up: Element | null = run.el; up && index < 0; up = up.parentElement)
+    for (let up: Element | null = step?.parentElement?.parentElement ?? run.el; up && index < 0; up = up.parentElement)
       index = this.frames.findIndex((frame) => frame.el === up);
-    const frame = this.frames[index];
-    if (!frame) return;
-    this.govern(index, run.text, 7);
+    if (index >= 0) this.govern(index, run.text, 7);
   }
 
   private govern(index: number, text: string, rank: number): void {
@@ -329,4 +346,16 @@ export class Walk {
     const form = formOf(scope);
     if (form) form.password = true;
   }
+}
+
+/** The item of a list of steps or tabs that a text is all of. Such a list names all parties; only its current item says whose the fields are. */
+function stepAround(run: Run): Element | null {
+  const item = run.el.closest('li, [role=tab], [class*="step" i]');
+  return item && (item.textContent ?? '').trim().length <= run.text.length + 5 ? item : null;
+}
+
+function isCurrent(item: Element): boolean {
+  if (item.matches('[aria-current]:not([aria-current=false]), [aria-selected=true]')) return true;
+  if (/(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])/i.test(item.getAttribute('class') ?? '')) return true;
+  return item.querySelector('[aria-current]:not([aria-current=false]), [aria-selected=true], .active') !== null;
 }
