@@ -8,6 +8,7 @@ import { handlersOf, refusedBy } from '../src/desk/handlers';
 import { browserHands } from '../src/desk/hands';
 import { sessionKeep } from '../src/desk/keep';
 import { leave } from '../src/desk/leave';
+import { LISTS_ALARM, LISTS_EVERY, listsAlarm } from '../src/desk/lists/lists-changed';
 import { welcome } from '../src/desk/welcome';
 import { receive } from '../src/messages/receive';
 
@@ -24,5 +25,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leave(desk, origins));
   browser.runtime.onStartup.addListener(() => void align(desk, started));
   browser.runtime.onInstalled.addListener(({ reason }) => void align(desk, started).then(() => welcome(reason)));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === LISTS_ALARM && listsAlarm(desk)));
+  void browser.alarms.create(LISTS_ALARM, { periodInMinutes: LISTS_EVERY, delayInMinutes: 1 });
   alignSoon(desk, started);
 });

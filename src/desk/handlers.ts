@@ -14,6 +14,7 @@ import { exceptionFor } from './exception-for';
 import { glance } from './glance';
 import { judgeAlone } from './judged';
 import { known } from './known';
+import { listsChanged } from './lists/lists-changed';
 import { stateOf } from './state-of';
 import { keepWanted, takeWanted } from './wanted';
 
@@ -76,8 +77,8 @@ export function handlersOf(desk: Desk): Handlers {
       await judgeAllAgain();
     },
     async 'lists-changed'() {
-      known.lists.forget();
-      await judgeAllAgain();
+      // Past shipments are screened again after the page has its answer.
+      void listsChanged(desk);
     },
   };
 }

@@ -3,6 +3,7 @@ import { send } from '../../messages/send';
 import { attempt } from '../attempt';
 import { Glance } from '../glance';
 import { Masthead } from '../masthead';
+import { NewListings } from '../news';
 import { tab } from '../tab';
 import { t } from '../words';
 import { Access } from './access';
@@ -32,6 +33,7 @@ export function Popup() {
         {state ? (
           <>
             <Glance state={state} />
+            <NewListings />
             <Findings state={state} />
             <Tools state={state} check={() => check(state.tab)} />
             <Access state={state} />

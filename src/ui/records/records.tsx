@@ -1,4 +1,5 @@
 import { Masthead } from '../masthead';
+import { NewListings } from '../news';
 import { t } from '../words';
 import { Detail } from './detail';
 import { chosen, records } from './open-records';
@@ -16,6 +17,7 @@ export function Records() {
       </Masthead>
       <main class="records">
         <h1 class="unseen">{t('records.title')}</h1>
+        <NewListings />
         <Trail />
         {records.value.length === 0 ? (
           <p class="lead none">{t('records.none')}</p>
