@@ -26,8 +26,18 @@ function pairsIn(file: string): NamePair[] {
     .map((line) => JSON.parse(line) as NamePair);
 }
 
-/** The pairs that the model is fitted on, or those that it is measured by; of the written ones every other line. */
+/** The pairs that the model is fitted on, or those that it is measured by; of the written ones every other line. None is both. */
 export function namePairs(half: 'fit' | 'measure'): NamePair[] {
+  const pairs = pairsOf(half);
+  if (half === 'fit') return pairs;
+  // One name may stand on two lists, whose entries fell into different halves.
+  const fitted = new Set(pairsOf('fit').map(keyOf));
+  return pairs.filter((pair) => !fitted.has(keyOf(pair)));
+}
+
+const keyOf = ({ a, b }: NamePair) => `${a}\n${b}`;
+
+function pairsOf(half: 'fit' | 'measure'): NamePair[] {
   const parity = half === 'fit' ? 0 : 1;
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))

@@ -4,7 +4,7 @@ import { featureOf, type ScoredPair, scorePair } from './compare/score-pair';
 import type { Designation, DesignationKind } from './designation';
 import { identifierKey } from './identifiers';
 import { parseName } from './names/parse-name';
-import { type PreparedQuery, prepareQuery } from './prepare-query';
+import { type PreparedQuery, prepareQueries } from './prepare-query';
 import { reasonsOf, tokenMatches } from './reasons';
 import { type Match, type OpenList, type ScreenQuery, THRESHOLDS } from './screen';
 import { isWeak, kindIn } from './shard/flags';
@@ -34,14 +34,15 @@ export function openList(bytes: Uint8Array): OpenList {
 }
 
 function screenShard(shard: Shard, scratch: Scratch, query: ScreenQuery, threshold: number): Match[] {
-  const prepared = prepareQuery(query);
   const matches = new Map<number, Match>();
-  for (const entry of byIdentifier(shard, prepared)) {
-    matches.set(entry, identified(shard, shard.entry(entry), prepared));
-  }
-  if (prepared.words.length > 0) {
+  for (const prepared of prepareQueries(query)) {
+    for (const entry of byIdentifier(shard, prepared)) {
+      matches.set(entry, identified(shard, shard.entry(entry), prepared));
+    }
+    if (prepared.words.length === 0) continue;
     for (const [entry, best] of byName(shard, scratch, prepared, threshold)) {
-      if (matches.has(entry)) continue;
+      const known = matches.get(entry);
+      if (known && known.score >= best.pair.score) continue;
       const match = named(shard, entry, best, prepared, threshold);
       if (match) matches.set(entry, match);
     }

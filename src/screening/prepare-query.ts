@@ -5,6 +5,7 @@ import { parseName, wordsOfName } from './names/parse-name';
 import type { ParsedName } from './names/parsed-name';
 import type { Word } from './names/word';
 import type { ScreenQuery } from './screen';
+import { namesInField } from './split-parties';
 
 /** A query with everything worked out that does not depend on the list. */
 export interface PreparedQuery {
@@ -17,18 +18,26 @@ export interface PreparedQuery {
 }
 
 const WRITTEN_IMO = /\bIMO\b[^0-9\p{L}]{0,6}(\d{7})\b/iu;
-let last: PreparedQuery | null = null;
+const LONGEST = 600;
+let last: { query: ScreenQuery; prepared: PreparedQuery[] } | null = null;
 
-/** Takes the query apart once; several lists are asked with the same one. */
-export function prepareQuery(query: ScreenQuery): PreparedQuery {
-  if (last?.query === query) return last;
-  const written = WRITTEN_IMO.exec(query.name.slice(0, 400));
-  const name = written ? query.name.replace(written[0], ' ') : query.name;
-  const identifiers = [...(query.identifiers ?? []), ...(written ? [written[1]!] : [])].slice(0, 20);
+/** Takes the query apart once, into as many as it names parties; several lists are asked with the same one. */
+export function prepareQueries(query: ScreenQuery): PreparedQuery[] {
+  if (last?.query !== query) {
+    const field = query.name.slice(0, LONGEST);
+    const written = WRITTEN_IMO.exec(field);
+    const identifiers = [...(query.identifiers ?? []), ...(written ? [written[1]!] : [])].slice(0, 20);
+    const keys = identifiers.map(identifierKey).filter((key) => key !== null);
+    const names = namesInField(written ? field.replace(written[0], ' ') : field);
+    last = { query, prepared: names.map((name) => prepare(query, name, keys)) };
+  }
+  return last.prepared;
+}
+
+function prepare(query: ScreenQuery, name: string, identifiers: readonly string[]): PreparedQuery {
   const words = wordsOfName(name);
   const parsed = new Map<DesignationKind, ParsedName>();
-  const keys = identifiers.map(identifierKey).filter((key) => key !== null);
-  last = {
+  return {
     query,
     words,
     as(kind) {
@@ -39,8 +48,7 @@ export function prepareQuery(query: ScreenQuery): PreparedQuery {
       }
       return known;
     },
-    identifiers: keys,
-    imo: keys.map((key) => imoDigits(key)).find((digits) => digits !== null && isShipNumber(digits)) ?? null,
+    identifiers,
+    imo: identifiers.map((key) => imoDigits(key)).find((digits) => digits !== null && isShipNumber(digits)) ?? null,
   };
-  return last;
 }

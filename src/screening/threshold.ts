@@ -1,7 +1,10 @@
 import type { DesignationKind } from './designation';
 import { THRESHOLDS } from './screen';
 
-/** The score from which a match of this kind is worth showing. Scores are calibrated for each kind, so one line serves all. */
-export function thresholdFor(_kind?: DesignationKind): number {
-  return THRESHOLDS.shown;
+/** Aircraft are named by their registration: one sign of it that differs is another aircraft. */
+const AIRCRAFT = 0.9;
+
+/** The score from which a match of this kind is worth showing; scores are calibrated for persons, firms and ships alike. */
+export function thresholdFor(kind?: DesignationKind): number {
+  return kind === 'aircraft' ? AIRCRAFT : THRESHOLDS.shown;
 }

@@ -21,6 +21,7 @@ export interface Likeness {
 export const UNLIKE: Likeness = { alike: 0, cost: 9, by: 'spelling' };
 const EXACT: Likeness = { alike: 1, cost: 0, by: 'exact' };
 const SAME_FORM: Likeness = { alike: 0.97, cost: 0.1, by: 'transliteration' };
+const SAME_WORD: Likeness = { alike: 0.97, cost: 0.1, by: 'spelling' };
 const SAME_SYLLABLE: Likeness = { alike: 0.9, cost: 0.3, by: 'transliteration' };
 const SAME_GIVEN_NAME: Likeness = { alike: 0.85, cost: 0.5, by: 'given-name' };
 const INITIAL: Likeness = { alike: 0.75, cost: 0, by: 'initial' };
@@ -58,7 +59,7 @@ function initialOf(a: Word, b: Word): Likeness {
 }
 
 function compare(a: Word, b: Word): Likeness {
-  if (a.forms.some((form) => b.forms.includes(form))) return SAME_FORM;
+  if (a.forms.some((form) => b.forms.includes(form))) return a.script === b.script ? SAME_WORD : SAME_FORM;
   let different = false;
   for (const one of a.names) {
     for (const other of b.names) {

@@ -13,6 +13,8 @@ export interface ScoredPair {
 const NUMBERS_DIFFER = 0.02;
 const NUMBER_MISSING_ON_SHIP = 0.3;
 const EXACT_AT_LEAST = 0.97;
+/** The same words in another order: a swap of first and last name is nearly, not quite, the same name. */
+const REORDERED_AT_LEAST = 0.962;
 /** In the top band an exact name stands above a reordered one, that above a similar one. */
 const REORDERED_AT_MOST = 0.965;
 const SIMILAR_AT_MOST = 0.96;
@@ -36,5 +38,8 @@ function bounded(comparison: Comparison, kind: DesignationKind): number {
   if (featureOf(comparison, 'same') === 1) return Math.max(score, EXACT_AT_LEAST);
   const isShip = kind === 'vessel' || kind === 'aircraft';
   if (isShip && featureOf(comparison, 'numberMissing') === 1) return Math.min(score, NUMBER_MISSING_ON_SHIP);
-  return Math.min(score, featureOf(comparison, 'reordered') === 1 ? REORDERED_AT_MOST : SIMILAR_AT_MOST);
+  if (featureOf(comparison, 'reordered') === 0) return Math.min(score, SIMILAR_AT_MOST);
+  const isWhole = featureOf(comparison, 'coveredTyped') >= 1 && featureOf(comparison, 'coveredListed') >= 1;
+  const isExact = comparison.pairings.every(({ by }) => by === 'exact');
+  return Math.min(isWhole && isExact ? Math.max(score, REORDERED_AT_LEAST) : score, REORDERED_AT_MOST);
 }
