@@ -24,7 +24,7 @@ export function addNorthKorea(book: Book): void {
   for (const city of data.cities) {
     const locode = Object.entries(data.ports).find(([, name]) => name === city.name)?.[0];
     const entry = { ...of('KP', 'city', city.name, city.tier), ...(locode ? { locode } : {}) };
-    book.add(entry, [city.name, ...city.forms, ...(city.weak ?? []).filter(isKorean).flatMap(suffixed)]);
+    book.add(entry, [city.name, ...city.forms, ...(city.weak ?? []).flatMap(suffixed)]);
     if (city.weak) book.add({ ...entry, certainty: 'weak' }, city.weak);
   }
   book.add(of('KP', 'district', 'Pyongyang district', 'weak'), data.districts);
@@ -34,9 +34,11 @@ export function addNorthKorea(book: Book): void {
     book.add(of('KP', 'airport', name, 'strong'), [`@iata ${iata}`]);
 }
 
-const isKorean = (form: string) => /^\p{Script=Hangul}+$/u.test(form);
 /** A weak form is the place for certain with the word for town, county, district or port behind it. */
-const suffixed = (form: string) => ['시', '군', '구역', '항'].map((suffix) => form + suffix);
+function suffixed(form: string): string[] {
+  if (/^\p{Script=Hangul}+$/u.test(form)) return ['시', '군', '구역', '항'].map((suffix) => form + suffix);
+  return /^\p{Script=Han}+$/u.test(form) ? ['港', '市', '郡'].map((suffix) => form + suffix) : [];
+}
 
 /** Occupied Ukraine: regions and the towns behind the line. */
 export function addOccupied(book: Book): void {

@@ -21,9 +21,10 @@ export function readItem(item: Item, currency: string | null, tables: FactTables
     families.some(({ family }) => family === 'road-vehicle' || family === 'passenger-car');
   const vehicle = readVehicle(item, typed, { isVehicle, accessory: spoken.accessory !== null }, tables);
   const quantity = readQuantity(item, tables);
-  const single =
-    vehicle !== null && item.entries.some(({ role, value }) => role.startsWith('vehicle.') && value.trim() !== '');
-  const { total, unit } = readValues(item, quantity, single, currency);
+  // One vehicle where it has its own fields, its own number, or one model is named: then the value is for one.
+  const one = vehicle !== null && (vehicle.vins.length === 1 || vehicle.models.length === 1);
+  const own = item.entries.some(({ role, value }) => role.startsWith('vehicle.') && value.trim() !== '');
+  const { total, unit } = readValues(item, quantity, vehicle !== null && (own || one), currency);
   return {
     index: item.index,
     hs: [...typed, ...spoken.headings],

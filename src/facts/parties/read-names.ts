@@ -3,7 +3,7 @@ import { PARTIES, partyOf } from '../../trade/roles';
 import { type Entry, partyEntries, type Shipment } from '../../trade/shipment';
 import { evidenceOf } from '../evidence';
 import type { NameFact, PlaceFact } from '../facts';
-import { findLeads } from '../places/find-leads';
+import { findLeads, type Lead } from '../places/find-leads';
 import { findPlaces } from '../places/find-places';
 import { placeWords } from '../places/place-tables';
 import type { FactTables } from '../tables';
@@ -28,7 +28,7 @@ function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], 
   const table = placeWords(tables);
   const text = entry.value.slice(0, 1000);
   const words = wordsOf(text);
-  const leads = findLeads(text, words, table).filter(({ kind, from, to }) => kind !== 'transit' && to > from);
+  const leads = findLeads(text, words, table).filter((lead) => lead.to > lead.from && turnsUpParty(lead));
   const countries = [
     ...new Set(
       places
@@ -67,6 +67,12 @@ function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], 
   }
   return found.slice(0, 12);
 }
+
+const PARTY =
+  /user|consignee|customer|пользовател|получател|потребител|користувач|verbraucher|verwender|empfänger|kunde|utilisateur|destinataire|usu[aá]r|consignatario|utente|gebruiker|kullanıcı|odbiorca|użytkownik|需要者|荷受|使用者|ユーザー|用户|用戶|收货人|사용자|수하인|المستخدم|المستلم|مصرف|người|pengguna|ผู้ใช้|उपयोगकर्ता|ব্যবহারকারী/iu;
+
+/** "final user …" turns a party up, "in transit to …" only a place. */
+const turnsUpParty = ({ kind, text }: Lead) => kind === 'party' || (kind === 'destination' && PARTY.test(text));
 
 function relationOf(lead: string): NameFact['relation'] {
   if (/^(?:attn|attention)/i.test(lead)) return 'attention';

@@ -131,17 +131,22 @@ function withinRun(word: Word, index: number, tables: FactTables, masks: Phrases
   return found;
 }
 
+/** Pyongyang and its like need no bounds: there is no other word that holds them. */
+const isUnmistakable = ({ country, kind, certainty }: Place) =>
+  country === 'KP' && kind === 'city' && certainty === 'strong';
+
 /** Whether a name may be read at this place of a run. `fresh` says that another name, or a mask, ended right before it. */
 function stands(word: Word, at: number, n: number, place: Place, fresh: boolean): boolean {
   const behind = word.text.slice(at + n);
   if (word.kind === 'hangul') {
     if (place.country === 'KP' && place.kind === 'country' && place.certainty !== 'weak') return true;
     if (NOT_THE_TOWN.test(behind)) return false;
+    if (isUnmistakable(place) && (at === 0 || fresh)) return true;
     if (n >= 4) return true;
     if (at > 0 && !fresh) return false;
     return behind === '' || KOREAN_BEHIND.test(behind) || (n === 3 && place.kind === 'country');
   }
-  if (n > 2 || (place.kind === 'country' && place.certainty !== 'weak')) return true;
+  if (n > 2 || isUnmistakable(place) || (place.kind === 'country' && place.certainty !== 'weak')) return true;
   const before = word.text[at - 1];
   return (before === undefined || fresh || BEFORE.has(before)) && (behind === '' || BEHIND.test(behind));
 }

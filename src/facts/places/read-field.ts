@@ -39,10 +39,22 @@ const speaker =
     block: blockOf(entry.role),
   });
 
+/** A town of two or three letters ("Po", "Of") is read where it is the whole value, not from a "P.O. box". */
+function isLongEnough({ start, end, words }: FoundPlace, value: string, { kind }: Place): boolean {
+  const letters = value.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    kind === 'country' ||
+    words > 1 ||
+    letters.length > 3 ||
+    /[^\p{Script=Latin}]/u.test(letters) ||
+    value.trim().length <= end - start
+  );
+}
+
 /** A name that is also a word ("Turkey", "Chad", 朝鲜) is the country without doubt where a country or a port is asked for. */
 function asked(place: Place, mode: FieldMode): Place {
-  const sure = (mode === 'country' || mode === 'port') && place.kind === 'country' && place.certainty === 'medium';
-  return sure ? { ...place, certainty: 'strong' } : place;
+  if ((mode !== 'country' && mode !== 'port') || place.kind !== 'country' || place.certainty === 'strong') return place;
+  return { ...place, certainty: place.certainty === 'medium' ? 'strong' : 'medium' };
 }
 
 /** What a country or port field says by codes and whole names; null when its words have to be read. */
@@ -81,7 +93,9 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
   const places = findPlaces(value, words, tables, masks)
     .map((found) => ({
       ...found,
-      readings: found.readings.filter((place) => !place.only || place.only === `${mode}-field`),
+      readings: found.readings.filter(
+        (place) => (!place.only || place.only === `${mode}-field`) && isLongEnough(found, value, place),
+      ),
     }))
     .filter((found) => found.readings.length > 0 && !excluded[found.word] && !isStreet(words, found, table.streets));
   const leads = findLeads(value, words, table);

@@ -24,12 +24,14 @@ export function resolvePlaces(spoken: readonly Spoken[]): PlaceFact[] {
 interface Context {
   values: Map<string, Set<string>>;
   blocks: Map<string, Set<string>>;
+  /** Towns that lie in one country only: they settle "Georgia" beside "Tbilisi". */
+  towns: Map<string, Set<string>>;
   sides: Map<string, Set<string>>;
 }
 
 /** Countries that are named without doubt, by value, block and end of the journey. */
 function contexts(spoken: readonly Spoken[]): Context {
-  const context: Context = { values: new Map(), blocks: new Map(), sides: new Map() };
+  const context: Context = { values: new Map(), blocks: new Map(), towns: new Map(), sides: new Map() };
   const put = (map: Map<string, Set<string>>, key: string, country: string) =>
     map.set(key, (map.get(key) ?? new Set()).add(country));
   for (const { readings, via, evidence, block, lead } of spoken) {
@@ -39,15 +41,21 @@ function contexts(spoken: readonly Spoken[]): Context {
     if (first.kind !== 'country' && first.kind !== 'region' && first.kind !== 'port' && first.certainty !== 'strong')
       continue;
     put(context.values, evidence.field, first.country);
+    put(context.towns, block, first.country);
     if (first.kind === 'country' || via === 'postalCode') put(context.blocks, block, first.country);
     if (via === 'country' || via === 'port') put(context.sides, sideOf(evidence.role), first.country);
   }
   return context;
 }
 
-function countriesNear(one: Spoken, { values, blocks, sides }: Context): Set<string> {
+function countriesNear(one: Spoken, { values, blocks, towns, sides }: Context): Set<string> {
   const candidates = new Set(one.readings.map(({ country }) => country));
-  for (const near of [values.get(one.evidence.field), blocks.get(one.block), sides.get(sideOf(one.evidence.role))]) {
+  for (const near of [
+    values.get(one.evidence.field),
+    blocks.get(one.block),
+    towns.get(one.block),
+    sides.get(sideOf(one.evidence.role)),
+  ]) {
     const agreed = [...candidates].filter((country) => near?.has(country));
     if (agreed.length > 0) return new Set(agreed);
   }
