@@ -98,10 +98,18 @@ function around(spot: Spot, out: Gathering): void {
     return;
   }
   const [column, above] = columnHeaders(cell);
-  if (spot.distance === 0 && cell.text) out.say('before', spot.before);
+  if (isInCell(spot, cell.el)) out.say('before', spot.before);
   out.say('column', column);
   out.say('row', rowHeader(cell));
   out.say('column', above);
+}
+
+/** Whether the text before a control stands in the same cell: a box of a form with its caption in the corner. */
+function isInCell(spot: Spot, cell: Element): boolean {
+  if (!spot.before) return false;
+  let boxes = 0;
+  for (let up = spot.el.parentElement; up && up !== cell && boxes < 9; up = up.parentElement) boxes++;
+  return spot.boxesBefore <= boxes;
 }
 
 interface Said {
