@@ -13,11 +13,30 @@ const RANK: Record<Certainty, number> = { strong: 3, medium: 2, weak: 1 };
  * Whether the goods end in one of the places of a rule. What speaks strongly carries the rule's level; what speaks less, a
  * telephone alone, or a port that the goods only pass carries a review; a weak word by itself says nothing.
  */
-export function destinationAnswers(destined: Destined, facts: Facts): DestinationAnswer[] {
+export function destinationAnswers(destined: Destined, facts: Facts): readonly DestinationAnswer[] {
+  let known = answered.get(facts);
+  if (!known) {
+    known = new Map();
+    answered.set(facts, known);
+  }
+  const key = `${destined.to.join()}|${destined.via?.join() ?? ''}|${destined.passing ?? ''}`;
+  let answers = known.get(key);
+  if (!answers) {
+    answers = computed(destined, facts);
+    known.set(key, answers);
+  }
+  return answers;
+}
+
+/** Many rules speak of the same places in the same way: each way is answered once for each shipment. */
+const answered = new WeakMap<Facts, Map<string, readonly DestinationAnswer[]>>();
+
+function computed(destined: Destined, facts: Facts): DestinationAnswer[] {
   return facts.destinations
     .filter(({ place }) => destined.to.includes(place))
     .map((destination) => ({ place: destination.place, ...answer(destination, destined, facts) }))
-    .filter(({ truth }) => truth !== 'no');
+    .filter(({ truth }) => truth !== 'no')
+    .sort(surest);
 }
 
 function answer(destination: Destination, destined: Destined, facts: Facts): Answer {
@@ -64,6 +83,9 @@ function ambiguous(speaking: PlaceFact[], facts: Facts): Answer {
   );
   return settled ? NO : open(['country.destination'], worth.slice(0, 2).map(placeReason));
 }
+
+const surest = (a: DestinationAnswer, b: DestinationAnswer) =>
+  Number(b.truth === 'yes') - Number(a.truth === 'yes') || a.doubts.length - b.doubts.length;
 
 const FINAL = new Set(['country.destination', 'place.delivery', 'consignee.country', 'endUser.country']);
 

@@ -53,9 +53,8 @@ const NOTHING: RuleOutcome = { fired: null, asks: null, anchored: false };
 
 /** One rule on one shipment. Three-valued: it fires, it asks for one or two fields, or it is silent. */
 export function evaluate(rule: CompiledRule, context: EvaluationContext): RuleOutcome {
-  const destinations = destinationAnswers(rule.destined, context.facts);
-  if (destinations.length === 0) return NOTHING;
-  const destination = destinations.sort(surest)[0]!;
+  const [destination] = destinationAnswers(rule.destined, context.facts);
+  if (!destination) return NOTHING;
   const outcomes = lineOutcomes(rule, context);
   const fired =
     fire(
@@ -70,9 +69,6 @@ export function evaluate(rule: CompiledRule, context: EvaluationContext): RuleOu
     anchored: destination.truth === 'yes',
   };
 }
-
-const surest = (a: DestinationAnswer, b: DestinationAnswer) =>
-  Number(b.truth === 'yes') - Number(a.truth === 'yes') || a.doubts.length - b.doubts.length;
 
 function lineOutcomes(rule: CompiledRule, { facts, asOf, rates }: EvaluationContext): LineOutcome[] {
   return facts.items.flatMap((item) =>

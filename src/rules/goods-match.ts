@@ -29,13 +29,14 @@ export function dotted(digits: string): string {
  */
 export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   if (line.any) return yes(goodsReasons(item));
-  const words = wordsAnswer(line, item);
-  const codes = item.hs.filter((hs) => hs.from === 'code' && hs.certainty !== 'weak');
-  if (codes.length === 0) return words;
-  const { prefixes, except } = reachOf(line);
-  if (prefixes.length === 0) return words;
+  const { codes, words: spoken, headings } = wordsOf(item);
+  const { prefixes, except, families } = reachOf(line);
+  if (codes.length === 0 || prefixes.length === 0) return wordsAnswer(line, item);
   const truths = codes.map((code) => codeIsUnder(code.digits, prefixes, except));
   const truth: Truth = or(...truths);
+  // Most lines end here: the code is another one, and no word of the line was said.
+  if (truth === 'no' && headings.length === 0 && !spoken.some(({ family }) => families.has(family))) return NO;
+  const words = wordsAnswer(line, item);
   const speaking = codes
     .filter((_, i) => truths[i] === truth)
     .slice(0, 2)
@@ -52,6 +53,28 @@ export function goodsAnswer(line: CompiledLine, item: ItemFacts): Answer {
   return words.truth === 'yes'
     ? { ...words, reasons: [...speaking, ...words.reasons] }
     : open(['goods.hsCode'], speaking);
+}
+
+/** What an item says, taken apart once for each: typed codes, and words that are not the code's own. */
+interface ItemWords {
+  codes: readonly HsFact[];
+  headings: readonly HsFact[];
+  words: readonly FamilyFact[];
+}
+
+const items = new WeakMap<ItemFacts, ItemWords>();
+
+function wordsOf(item: ItemFacts): ItemWords {
+  let words = items.get(item);
+  if (!words) {
+    words = {
+      codes: item.hs.filter((hs) => hs.from === 'code' && hs.certainty !== 'weak'),
+      headings: item.accessory ? [] : item.hs.filter((hs) => hs.from === 'words'),
+      words: item.accessory ? [] : item.families.filter(({ evidence }) => !isOfCode(evidence.role)),
+    };
+    items.set(item, words);
+  }
+  return words;
 }
 
 /** What a line speaks of, put together once for each. */
@@ -78,32 +101,28 @@ function reachOf(line: CompiledLine): Reach {
 
 /** Whether any word, however unsure by itself, speaks of the same goods as a code that is among them already. */
 function wordsAgree(line: CompiledLine, item: ItemFacts): boolean {
-  if (item.accessory) return false;
-  return (
-    item.families.some(({ family, evidence }) => reachOf(line).families.has(family) && !isOfCode(evidence.role)) ||
-    item.hs.some((hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) === 'yes')
-  );
+  const { words, headings } = wordsOf(item);
+  const { families } = reachOf(line);
+  return words.some(({ family }) => families.has(family)) || headings.some((hs) => headingIsUnder(hs, line) === 'yes');
 }
+
+const headingIsUnder = ({ digits }: HsFact, line: CompiledLine) => codeIsUnder(digits, line.hs ?? [], line.hsExcept);
 
 /** What the words say: families by name, headings that follow from them. Nothing when they speak of an accessory. */
 function wordsAnswer(line: CompiledLine, item: ItemFacts): Answer {
-  if (item.accessory) return NO;
-  const families = item.families.filter(
-    ({ family, evidence }) => reachOf(line).families.has(family) && !isOfCode(evidence.role),
-  );
-  const headings = item.hs.filter(
-    (hs) => hs.from === 'words' && codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) !== 'no',
-  );
-  const under = headings.filter((hs) => codeIsUnder(hs.digits, line.hs ?? [], line.hsExcept) === 'yes');
-  const spoken = [
-    ...families.map((one) => [one, familyReason(one)] as const),
-    ...under.map((one) => [one, codeReason(one)] as const),
+  const { words, headings } = wordsOf(item);
+  const { families } = reachOf(line);
+  const spoken = words.filter(({ family }) => families.has(family));
+  const under = headings.filter((hs) => headingIsUnder(hs, line) === 'yes');
+  const best = (certainty: Certainty): Reason[] => [
+    ...spoken.filter((one) => one.certainty === certainty).map(familyReason),
+    ...under.filter((one) => one.certainty === certainty).map(codeReason),
   ];
-  const best = (certainty: Certainty) =>
-    spoken.filter(([one]) => one.certainty === certainty).map(([, reason]) => reason);
-  if (best('strong').length > 0) return yes(best('strong').slice(0, 2));
-  if (best('medium').length > 0) return yes(best('medium').slice(0, 2), 'words-only');
-  const perhaps = headings.filter((hs) => hs.certainty === 'strong');
+  const strong = best('strong');
+  if (strong.length > 0) return yes(strong.slice(0, 2));
+  const medium = best('medium');
+  if (medium.length > 0) return yes(medium.slice(0, 2), 'words-only');
+  const perhaps = headings.filter((hs) => hs.certainty === 'strong' && headingIsUnder(hs, line) === 'open');
   return perhaps.length > 0 ? open(['goods.hsCode'], perhaps.slice(0, 1).map(codeReason)) : NO;
 }
 

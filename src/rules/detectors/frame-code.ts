@@ -1,4 +1,4 @@
-import type { ItemFacts, VinFact } from '../../facts/facts';
+import type { ItemFacts, Stated, VinFact } from '../../facts/facts';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { line, signal } from './speak';
 import type { GoodsTable } from './tables';
@@ -28,8 +28,7 @@ function compare(item: ItemFacts, vin: VinFact, context: DetectorContext): Signa
     vin.makes.length > 0 &&
     makes.length > 0 &&
     !makes.some((make) => vin.makes.some((of) => sameMaker(make.is, of, context)));
-  const otherModel =
-    vin.model !== undefined && models.length > 0 && !models.some((model) => isSameModel(model.is, vin.model!));
+  const otherModel = vin.model !== undefined && models.length > 0 && !models.some((model) => fits(model, vin, item));
   const declared = otherMake ? makes[0] : otherModel ? models[0] : undefined;
   if (!declared) return [];
   return [
@@ -46,6 +45,12 @@ function compare(item: ItemFacts, vin: VinFact, context: DetectorContext): Signa
       story: `vin:${vin.text}`,
     }),
   ];
+}
+
+/** A model name that was not brought into Latin letters is compared by rank alone: a luxury car is not declared as an ordinary one. */
+function fits(model: Stated<string>, { model: coded }: VinFact, item: ItemFacts): boolean {
+  if (coded !== undefined && isSameModel(model.is, coded)) return true;
+  return !/^[\x20-\x7e]+$/.test(model.is) && item.vehicle?.luxury?.is === true;
 }
 
 /** "Alphard Hybrid" and "Alphard" are one model; so are "LX" and "LX 570". */

@@ -6,6 +6,7 @@ import { countryOf } from './ends';
 import { isLuxuryVehicle } from './sensitive';
 import { words } from './signs';
 import { type Line, line, signal, typed } from './speak';
+import type { DiversionTable } from './tables';
 import { findWord } from './word-list';
 
 const GRAVE = new Set(['KP', 'RU', 'BY']);
@@ -22,8 +23,10 @@ export const halfCut: Detector = {
     const parts = kit(facts);
     const found = spoken[0] ?? parts;
     if (!found) return [];
+    const { beyondRussia } = context.table<DiversionTable>('detectors/diversion');
     const grave = facts.destinations.some(
-      ({ place, certainty }) => certainty !== 'weak' && GRAVE.has(countryOf(place)),
+      ({ place, certainty }) =>
+        certainty !== 'weak' && (GRAVE.has(countryOf(place)) || beyondRussia.includes(countryOf(place))),
     );
     const luxury = facts.items.some((item) => isLuxuryVehicle(item) || (item.vehicle?.luxury?.is ?? false));
     return [halves(found, grave || luxury)];

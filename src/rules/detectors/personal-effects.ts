@@ -1,8 +1,9 @@
+import type { ItemFacts } from '../../facts/facts';
 import type { Item } from '../../trade/shipment';
 import type { Detector, DetectorContext } from '../signal';
 import { ownReason } from './cites';
 import { countryOf, endsOf } from './ends';
-import { sensitiveItem } from './sensitive';
+import { type Sensitive, sensitiveItem } from './sensitive';
 import { words } from './signs';
 import { line, signal, typed } from './speak';
 import type { DiversionTable } from './tables';
@@ -17,7 +18,7 @@ export const personalEffects: Detector = {
     const found = context.shipment.items.map((item) => said(item, context)).find(Boolean);
     if (!found) return [];
     const goods = facts.items
-      .flatMap((item) => sensitiveItem(item, context) ?? [])
+      .flatMap((item) => sensitiveItem(item, context) ?? carAmongOthers(item) ?? [])
       .filter(({ kind }) => kind !== 'priority');
     const [first] = goods;
     if (!first) return [];
@@ -38,6 +39,11 @@ export const personalEffects: Detector = {
     ];
   },
 };
+
+/** "Books, kitchenware, one Range Rover": where other goods are named too, the car reads like an accessory. */
+function carAmongOthers(item: ItemFacts): Sensitive | null {
+  return item.accessory ? { kind: 'vehicle', item, line: line('vehicle', item.accessory) } : null;
+}
 
 function said(item: Item, context: DetectorContext) {
   for (const entry of item.entries) {

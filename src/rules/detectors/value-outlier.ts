@@ -7,6 +7,9 @@ import type { GoodsTable } from './tables';
 import { inUsd } from './usd';
 import { newestYear } from './vehicle';
 
+/** Share of the floor below which it is worth a question by itself. */
+const FAR_BELOW = 0.6;
+
 /** A luxury car is declared far below what such cars sell for, and nothing says that it is damaged. */
 export const valueOutlier: Detector = {
   name: 'value-outlier',
@@ -30,7 +33,7 @@ function check(item: ItemFacts, facts: Facts, context: DetectorContext): Signal[
   if (!usd || !floor || !evidence || usd.max <= 0 || usd.max >= floor) return [];
   return [
     signal('value-outlier', {
-      severity: usd.max < floor / 2 ? 'ask' : 'info',
+      severity: usd.max < floor * FAR_BELOW ? 'ask' : 'info',
       because: [
         line('value', evidence, { value: `money:${Math.round(usd.max)} USD` }),
         line('luxury-vehicle', item.vehicle!.luxury!.evidence),
