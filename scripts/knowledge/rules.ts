@@ -96,8 +96,13 @@ function compileLine(line: GoodsLine, ledger: Ledger, families: Families): Compi
     ...(line.is
       ? {
           is: [...new Set(reach.flatMap((one) => one.families))],
-          familyHs: [...new Set(reach.flatMap((one) => one.hs))],
-          familyHsExcept: [...new Set(reach.flatMap((one) => one.except))],
+          // Where the instrument prints codes, a typed code is held against those; the family then speaks for words alone.
+          ...(line.hs
+            ? {}
+            : {
+                familyHs: [...new Set(reach.flatMap((one) => one.hs))],
+                familyHsExcept: [...new Set(reach.flatMap((one) => one.except))],
+              }),
         }
       : {}),
   };
