@@ -5,6 +5,7 @@ import { type Chromium, launchChromium } from '../tests/e2e/chromium';
 import { CUSTOMS } from '../tests/e2e/portal-objects';
 import { typeShipment } from '../tests/e2e/typist';
 import { servePortals } from '../tests/portals/server';
+import { closeWelcome } from '../tests/surfaces/close-welcome';
 import { answerInstead } from '../tests/surfaces/stand-in';
 import { CLEAR, JUDGED, NOTHING, WARNED } from '../tests/surfaces/states';
 import { OUTPUT } from './build';
@@ -54,7 +55,6 @@ async function take(page: Page, name: string, scheme: 'light' | 'dark', size: ke
 async function cards(chromium: Chromium, url: string): Promise<void> {
   const page = await chromium.browser.newPage();
   await page.goto(`${url}${CUSTOMS.path}`);
-  await chromium.pressToolbarButton(page);
   await page.bringToFront();
   await typeShipment(page, CUSTOMS, LEXUS);
   await page.focus(CUSTOMS.fields['notify.name']![1]);
@@ -101,6 +101,7 @@ mkdirSync(FOLDER, { recursive: true });
 const portals = await servePortals();
 const chromium = await launchChromium(OUTPUT.testChrome, [`--lang=${language}`, `--accept-lang=${language}`]);
 try {
+  await closeWelcome(chromium);
   if (!wanted.length || wanted.includes('card')) await cards(chromium, portals.url);
   await ownPages(chromium);
 } finally {
