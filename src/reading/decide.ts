@@ -72,8 +72,11 @@ function shared(candidate: Candidate, last: Candidate | undefined): Claim | null
     return null;
   const parts = last.signs.visible[0]?.meaning.parts ?? [];
   const next = last.claim.part ? parts[parts.indexOf(last.claim.part) + 1] : undefined;
+  const { party, role } = last.claim;
+  if (!next && !parts.length && party && role === `${party}.name`)
+    // "Exporter" above two boxes: who, then where
+    return { ...last.claim, part: 'address', role: `${party}.address`, score: last.claim.score * 0.9 };
   if (!next) return { ...last.claim, score: last.claim.score * 0.85 };
-  const { party } = last.claim;
   return { ...last.claim, part: next, role: party ? `${party}.${next}` : null, score: last.claim.score * 0.95 };
 }
 

@@ -119,7 +119,7 @@ function settle(tally: Tally, own: PartyName | null, around: Surroundings, list:
 
 function addList(tally: Tally, list: ListOf | null): void {
   if (list === 'countries') tally.countries();
-  if (list === 'currencies') tally.role('goods.currency', 0.75, 'list of currencies');
+  if (list === 'currencies') tally.instead(['goods.value', 'goods.unitValue'], 'goods.currency', 'list of currencies');
   if (list === 'incoterms') tally.role('incoterm', 0.85, 'list of incoterms');
 }
 
@@ -158,6 +158,12 @@ class Tally {
 
   part(part: PartyPart, strength: number, why: string): void {
     this.put(`*.${part}`, strength, false, why);
+  }
+
+  /** What is chosen from outranks the label that it shares with the amount beside it. */
+  instead(of: readonly Role[], role: Role, why: string): void {
+    for (const each of of) this.scores.delete(each);
+    this.put(role, 0.8, false, why);
   }
 
   role(role: Role, strength: number, why: string): void {

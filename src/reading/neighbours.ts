@@ -11,14 +11,34 @@ export function turnLabels(spots: readonly Spot[], lexicon: Lexicon): void {
     let end = start + 1;
     let all = spots[start]!.before === '' && Boolean(spots[start]!.after);
     for (; end < spots.length && spots[end]!.scope === spots[start]!.scope; end++) all &&= Boolean(spots[end]!.after);
+    captions(spots, start, end);
     const row = all && end - start > 1;
     for (let i = start; i < end; i++) turn(spots[i]!, row, lexicon);
     start = end;
   }
 }
 
+/** A row of captions above a row of controls, as many of them: each control has the caption in its place. */
+function captions(spots: readonly Spot[], start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const { row } = spots[i]!;
+    if (row.length < 2 || spots[i]!.cell || i + row.length > end) continue;
+    const under = spots.slice(i, i + row.length);
+    const next = spots[i + row.length];
+    const closed = i + row.length === end || Boolean(next?.before);
+    if (!closed || under.some((spot, n) => spot.label || spot.kind === 'text' || (n > 0 && spot.before !== '')))
+      continue;
+    under.forEach((spot, n) => {
+      spot.before = row[n]!;
+      spot.boxesBefore = 0;
+      spot.distance = 1;
+    });
+  }
+}
+
 function turn(spot: Spot, row: boolean, lexicon: Lexicon): void {
-  const closer = spot.boxesAfter < 3 && (spot.boxesAfter < spot.boxesBefore || showsValueBefore(spot, lexicon));
+  const near = spot.boxesBefore === 9 ? 2 : 3;
+  const closer = spot.boxesAfter < near && (spot.boxesAfter < spot.boxesBefore || showsValueBefore(spot, lexicon));
   if (!spot.after || (!row && !closer) || !isPlain(spot) || !speaks(spot.after, lexicon)) return;
   if (!row && speaks(spot.before, lexicon) && spot.boxesBefore - spot.boxesAfter < 2) return;
   spot.before = spot.after;

@@ -97,6 +97,8 @@ export interface Spot {
   before: string;
   /** How many boxes around the control lie below the one that also holds `before`; 9 when nothing stands before it. */
   boxesBefore: number;
+  /** Texts that stand in a row of equal boxes before it, the last one being `before`: captions over a row of controls. */
+  row: string[];
   /** How far away `before` is: 0 the same line, 1 the line before, 2 further. */
   distance: number;
   after: string;
@@ -124,6 +126,7 @@ export function bareSpot(
     scope,
     label: null,
     before: '',
+    row: [],
     boxesBefore: 9,
     distance: 2,
     after: '',

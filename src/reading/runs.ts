@@ -54,13 +54,13 @@ export class Runs {
   }
 
   /** The label of the control that comes now: the last line with letters in it, and how far away it is. The stream starts anew. */
-  take(depth: number): { text: string; distance: number; boxes: number } {
+  take(depth: number): { text: string; distance: number; boxes: number; row: string[] } {
     const { runs } = this;
     this.runs = [];
     let i = runs.length - 1;
     while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
     const last = runs[i];
-    if (!last) return { text: '', distance: 2, boxes: 9 };
+    if (!last) return { text: '', distance: 2, boxes: 9, row: [] };
     const gap = this.block - last.block;
     let text = '';
     let first = i;
@@ -68,7 +68,12 @@ export class Runs {
       text = text ? `${runs[first]!.text} ${text}` : runs[first]!.text;
     const above = runs[first];
     if (above) this.promote(above, last);
-    return { text, distance: gap > 4 ? 2 : gap > 1 ? 1 : 0, boxes: depth - this.lowest };
+    return {
+      text,
+      distance: gap > 4 ? 2 : gap > 1 ? 1 : 0,
+      boxes: depth - this.lowest,
+      row: rowOf(runs.slice(0, i + 1)),
+    };
   }
 
   /** "Gross weight: 12,000 kg" in one piece. */
@@ -135,4 +140,16 @@ const MONEY =
 
 function isPrice(text: string, el: Element): boolean {
   return text.length < 30 && MONEY.test(text) && /price|amount-total/i.test(el.getAttribute('class') ?? '');
+}
+
+/** The texts at the end that stand in equal boxes side by side: captions of a row. Empty when the last one stands alone. */
+function rowOf(runs: readonly Run[]): string[] {
+  const last = runs[runs.length - 1]!;
+  let first = runs.length - 1;
+  while (first > 0 && isTwin(runs[first - 1]!.el, last.el)) first--;
+  return first < runs.length - 1 ? runs.slice(first).map((run) => run.text) : [];
+}
+
+function isTwin(a: Element, b: Element): boolean {
+  return a !== b && a.parentElement === b.parentElement && a.localName === b.localName && a.className === b.className;
 }

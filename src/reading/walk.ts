@@ -153,7 +153,7 @@ export class Walk {
     if (frame.label && frame.label.text.length < LONGEST_RUN) frame.label.text += frame.label.text ? ` ${cut}` : cut;
     this.cells.text(cut);
     if (this.last) {
-      this.last.after = cut;
+      if (!frame.label || frame.label === this.last.label) this.last.after = cut; // not the label of the next one
       this.last.boxesAfter = this.lastDepth - this.lowest;
       this.last = null;
     }
@@ -269,11 +269,12 @@ export class Walk {
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
     const depth = this.frames.length;
-    const { text, distance, boxes } = this.runs.take(depth);
+    const { text, distance, boxes, row } = this.runs.take(depth);
     const form = formOf(frame.scope);
     if (form) form.controls++;
     const spot = this.emit(el, kind, frame.scope, null, this.cells.current());
     spot.before = text;
+    spot.row = row;
     spot.boxesBefore = boxes;
     spot.distance = distance;
     spot.label = frame.label;
