@@ -37,6 +37,22 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** Installing opens the welcome page in front of ours, and a page behind another is not read. */
+async function closeWelcomePage(marionette: Marionette): Promise<void> {
+  const { value: own } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+  for (let tries = 0; tries < 100; tries++) {
+    const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    const welcome = handles.find((handle) => handle !== own);
+    if (welcome) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle: welcome, focus: true });
+      await marionette.send('WebDriver:CloseWindow');
+      break;
+    }
+    await pause(100);
+  }
+  await marionette.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+}
+
 export async function launchFirefox(extension: string): Promise<Firefox> {
   const executable = findBrowser('firefox-esr');
   if (!executable) throw new Error('No Firefox was found; "npm test" installs one, or set FIREFOX_PATH.');
@@ -56,6 +72,7 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
   const marionette = await Marionette.connect(await portOf(profile, child));
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
+  await closeWelcomePage(marionette);
 
   const find = async (value: string) => {
     const found = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
