@@ -74,7 +74,7 @@ export function judge({ shipment, knowledge, profile, asOf, history, exceptions 
     undecided: askedInOrder([...ruled.asks.map(ruleQuestion), ...goodsQuestion(ruled, facts), ...detected.undecided]),
     notes: [
       ...(profile.showUnbound ? unboundNotes(ruled.unbound, exportFrom) : []),
-      ...notReadNotes(ruled.quiet),
+      ...notReadNotes(ruled.quiet, facts.items),
       ...(offered ? [offered] : []),
       ...detected.notes,
     ],

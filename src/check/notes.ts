@@ -1,4 +1,6 @@
+import type { ItemFacts } from '../facts/facts';
 import type { RuleFired } from '../rules/evaluate';
+import { linesFor } from '../rules/line-index';
 import type { CompiledRule } from '../rules/rule';
 import { gravity } from '../trade/level';
 import type { Note } from '../trade/verdict';
@@ -24,16 +26,19 @@ export function unboundNotes(unbound: readonly RuleFired[], exportFrom: string |
   });
 }
 
-/** Dated gaps of rules whose destination holds and that found nothing: "not caught by the list as read on …". */
-export function notReadNotes(quiet: readonly CompiledRule[]): Note[] {
-  return quiet
-    .filter((rule) => rule.notRead)
-    .map((rule) => ({
-      title: { key: 'note.not-read.title', params: { rule: `key:${ruleText(rule.id, 'title')}` } },
-      text: {
-        key: 'note.not-read.text',
-        params: { gap: `key:${ruleText(rule.id, 'notRead')}`, day: `day:${rule.cites.asOf}` },
-      },
-      citation: rule.cites,
-    }));
+/**
+ * Dated gaps of rules whose destination holds and that found nothing: "not caught by the list as read on …". Only where a line of
+ * the rule is about such goods at all, and one for each instrument: the others stand in the coverage.
+ */
+export function notReadNotes(quiet: readonly CompiledRule[], items: readonly ItemFacts[]): Note[] {
+  const near = quiet.filter((rule) => rule.notRead && items.some((item) => linesFor(rule, item).length > 0));
+  const first = new Map(near.toReversed().map((rule) => [rule.cites.instrument, rule]));
+  return [...first.values()].toReversed().map((rule) => ({
+    title: { key: 'note.not-read.title', params: { rule: `key:${ruleText(rule.id, 'title')}` } },
+    text: {
+      key: 'note.not-read.text',
+      params: { gap: `key:${ruleText(rule.id, 'notRead')}`, day: `day:${rule.cites.asOf}` },
+    },
+    citation: rule.cites,
+  }));
 }

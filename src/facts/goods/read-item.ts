@@ -1,6 +1,7 @@
 import type { Item } from '../../trade/shipment';
 import type { FamilyFact, ItemFacts } from '../facts';
 import type { FactTables } from '../tables';
+import { offeredVehicle } from '../vehicles/offered';
 import { readVehicle } from '../vehicles/read-vehicle';
 import { readCondition } from './condition';
 import { familiesOfCode, readHs } from './hs';
@@ -16,6 +17,7 @@ export function readItem(item: Item, currency: string | null, tables: FactTables
   const spoken = readWords(item, tables);
   // What the words say as surely as the code is told as theirs: rules on part of a code ask for the words.
   const families = [...spoken.families, ...typed.flatMap((hs) => familiesOfCode(hs, tables))];
+  if (families.length === 0 && typed.length === 0 && !spoken.accessory) families.push(...offeredVehicle(item, tables));
   const isVehicle =
     typed.some(({ digits }) => VEHICLE_CODE.test(digits)) ||
     families.some(({ family }) => family === 'road-vehicle' || family === 'passenger-car');
