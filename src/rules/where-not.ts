@@ -62,7 +62,9 @@ export function whereNot(input: WhereNotInput): Note | null {
 const isOffered = (item: ItemFacts) =>
   !item.accessory && (item.vehicle !== null || item.families.some(({ certainty }) => certainty === 'strong'));
 
-const holds = (outcome: LineOutcome | null) => outcome?.truth === 'yes' && outcome.doubts.length === 0;
+/** A listing seldom carries a tariff code, so words are enough for a note; any other doubt is not. */
+const holds = (outcome: LineOutcome | null) =>
+  outcome?.truth === 'yes' && outcome.doubts.every((doubt) => doubt === 'words-only');
 
 function bars(rule: CompiledRule, item: ItemFacts, { asOf, rates }: WhereNotInput): boolean {
   return rule.goods.some((line, at) => holds(lineOutcome(line, at, item, asOf, rates)));

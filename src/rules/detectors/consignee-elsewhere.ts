@@ -35,7 +35,7 @@ export const consigneeElsewhere: Detector = {
         params: { buyer: `country:${buyer.place}`, end: `country:${end.place}` },
         against: ['trading-house'],
         needs: ['endUser.name'],
-        story: `route:${countryOf(end.place)}`,
+        story: `to:${countryOf(end.place)}`,
       }),
     ];
   },

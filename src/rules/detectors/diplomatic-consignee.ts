@@ -22,11 +22,10 @@ export const diplomaticConsignee: Detector = {
     const missions = facts.places.filter((place) => place.via === 'mission' && receives(place));
     const dprk = missions.find(({ place }) => place === 'KP');
     const [goods] = sensitiveGoods(facts, context);
-    if (dprk) return [said('stop', 'dprk', [placeLine(dprk), ...(goods ? [goods.line] : [])], 'destination:KP')];
+    if (dprk) return [said('stop', 'dprk', [placeLine(dprk), ...(goods ? [goods.line] : [])], 'to:KP')];
     if (goods?.kind !== 'luxury-vehicle') return [];
     const barred = missions.find(({ place }) => BARRED.has(countryOf(place)));
-    if (barred)
-      return [said('ask', 'barred', [placeLine(barred), goods.line], `destination:${countryOf(barred.place)}`)];
+    if (barred) return [said('ask', 'barred', [placeLine(barred), goods.line], `to:${countryOf(barred.place)}`)];
     return [];
   },
 };

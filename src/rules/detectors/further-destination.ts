@@ -38,7 +38,7 @@ export const furtherDestination: Detector = {
           },
           against: ['contact-address', 'clause'],
           needs: ['endUser.name', 'country.destination'],
-          story: `route:${countryOf(further.place)}`,
+          story: `to:${countryOf(further.place)}`,
         }),
       ];
     }
@@ -68,7 +68,7 @@ function onward(
         params: { words: word },
         against: ['contact-address', 'clause'],
         needs: ['endUser.name', 'country.destination'],
-        story: 'route:onward',
+        story: 'to:onward',
       }),
     ];
   }

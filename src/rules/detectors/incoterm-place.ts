@@ -50,7 +50,7 @@ export const incotermPlace: Detector = {
         },
         against: ['old-template'],
         needs: ['incoterm', 'port.discharge'],
-        story: `route:${place.place}`,
+        story: `to:${place.place}`,
       }),
     ];
   },

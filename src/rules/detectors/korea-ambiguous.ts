@@ -23,7 +23,7 @@ export const koreaAmbiguous: Detector = {
         because: [placeLine(bare), ...(goods ? [goods.line] : [])],
         against: ['mostly-south'],
         needs: [bare.evidence.role],
-        story: 'destination:KR',
+        story: 'to:KR',
       }),
     ];
   },

@@ -34,7 +34,7 @@ export const kpHub: Detector = {
         params: { hub: hub.hub.name, why: hub.hub.why },
         against: ['ordinary-port', 'real-dealer'],
         needs: ['endUser.name'],
-        story: `diversion:KP`,
+        story: `to:KP`,
       }),
     ];
   },

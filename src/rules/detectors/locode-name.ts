@@ -30,7 +30,7 @@ export const locodeName: Detector = {
           params: { code: code.locode ?? code.evidence.quote, of: code.name, name: name.name },
           against: ['namesake', 'old-code'],
           needs: [role],
-          story: `route:${code.place}`,
+          story: `to:${code.place}`,
         }),
       ];
     });

@@ -43,7 +43,7 @@ export const phoneCountry: Detector = {
             code: phone.evidence.quote,
           },
           against: ['mobile', 'shared-code'],
-          story: embargoed ? `destination:${countryOf(phone.place)}` : `party:${party}`,
+          story: embargoed ? `to:${countryOf(phone.place)}` : `party:${party}`,
         }),
       ];
     });

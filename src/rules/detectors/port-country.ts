@@ -34,7 +34,7 @@ export const portCountry: Detector = {
         ],
         params: { said: `country:${said[0]!.place}`, carried: `country:${carried[0]!.place}` },
         against: ['landlocked', 'billing', 'trading-house'],
-        story: `route:${countryOf(carried[0]!.place)}`,
+        story: `to:${countryOf(carried[0]!.place)}`,
       }),
     ];
   },

@@ -42,7 +42,7 @@ export const priorityGoods: Detector = {
         against: ['real-user', 'low-grade'],
         needs: ['endUser.name', 'goods.endUse'],
         item: goods.item.index,
-        story: 'diversion:RU',
+        story: 'to:RU',
       }),
     ];
 

@@ -33,7 +33,7 @@ export const routeBeyond: Detector = {
         ],
         params: { said: `country:${said[0]!.place}`, carried: `country:${final[0]!.place}` },
         against: ['swapped', 'billing'],
-        story: `route:${countryOf(final[0]!.place)}`,
+        story: `to:${countryOf(final[0]!.place)}`,
       }),
     ];
   },

@@ -67,7 +67,7 @@ function overRussia(facts: Facts, end: PlaceFact, goods: Sensitive): Signal[] | 
       params: { way: way.name, barred: `country:${countryOf(way.place)}`, end: `country:${end.place}` },
       against: ['only-rail', 'small-engine'],
       needs: ['endUser.name'],
-      story: `route:${countryOf(way.place)}`,
+      story: `to:${countryOf(way.place)}`,
     }),
   ];
 }
@@ -88,7 +88,7 @@ function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, go
       params: { end: `country:${end.place}` },
       against: ['real-dealer', 'small-engine'],
       needs: ['endUser.name'],
-      story: 'diversion:RU',
+      story: 'to:RU',
     }),
   ];
 }
