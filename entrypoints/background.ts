@@ -4,6 +4,8 @@ import { align, alignSoon } from '../src/desk/align';
 import { checkByKey } from '../src/desk/check-by-key';
 import { now } from '../src/desk/clock';
 import { openDesk } from '../src/desk/desk';
+import { whenNavigated } from '../src/desk/differences';
+import { glance } from '../src/desk/glance';
 import { handlersOf, refusedBy } from '../src/desk/handlers';
 import { browserHands } from '../src/desk/hands';
 import { sessionKeep } from '../src/desk/keep';
@@ -27,5 +29,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void align(desk, started).then(() => welcome(reason)));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === LISTS_ALARM && listsAlarm(desk)));
   void browser.alarms.create(LISTS_ALARM, { periodInMinutes: LISTS_EVERY, delayInMinutes: 1 });
+  whenNavigated((tab) => void glance(desk, tab));
   alignSoon(desk, started);
 });

@@ -19,3 +19,15 @@ export function openFinding(tab: number, finding: string): Promise<void> {
       .then(() => undefined);
   return sidePanel ? sidePanel.open({ tabId: tab }).catch(records) : records();
 }
+
+/**
+ * Calls back when a tab has loaded something, where a page that goes cannot say so: Firefox drops what a content script
+ * sends as its page is hidden for good. Listened to only while the worker is awake for another reason, because a listener
+ * that exists from the start would wake it at every page of every tab.
+ */
+export function whenNavigated(loaded: (tab: number) => void): void {
+  if (sidePanel) return;
+  setTimeout(() =>
+    browser.tabs.onUpdated.addListener((tab, { status }) => void (status === 'complete' && loaded(tab))),
+  );
+}

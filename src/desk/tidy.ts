@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { closeForgotten } from '../records/close-record';
 import { now } from './clock';
 import type { Desk } from './desk';
+import { glance } from './glance';
 
 /**
  * Brings cases and records in line with the tabs that there are: a tab that went while the worker slept is closed, and a
@@ -10,7 +11,10 @@ import type { Desk } from './desk';
  */
 export async function tidy(desk: Desk, started: string): Promise<void> {
   const tabs = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  for (const { tab } of await desk.all()) if (!tabs.has(tab)) await desk.happen(tab, { kind: 'closed' });
+  for (const { tab } of await desk.all()) {
+    if (tabs.has(tab)) await glance(desk, tab);
+    else await desk.happen(tab, { kind: 'closed' });
+  }
   const open = (await desk.all()).flatMap(({ shipments, unrecorded }) => [
     ...shipments.map(({ record }) => record),
     ...unrecorded.map(({ key }) => key),
