@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { HANGUL, kindAt, LETTER, OTHER, WITHIN } from './letters';
 
 /** A word of a text with where it stands, so that the part that spoke can be quoted as typed. */
 export interface Word {
@@ -11,12 +12,6 @@ export interface Word {
   /** What stands between this word and the one before it, folded to one sign: a line break, a comma or bracket, else a space. */
   after: '\n' | ',' | ' ';
 }
-
-const WORD =
-  /[\p{Script=Hangul}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Thai}]+|[\p{Script=Lao}]+|[\p{Script=Khmer}]+|[\p{Script=Myanmar}]+|\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|[\p{L}\p{N}\p{M}'’‘ʼʻ`´′\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const HANGUL = /\p{Script=Hangul}/u;
 
 /**
  * The words of a text, folded, in order. Letters with dots between them are one word (`D.P.R.K.` is `dprk`). At most 400 words of the
@@ -41,20 +36,47 @@ function split(text: string): Word[] {
   const found: Word[] = [];
   const open = text.length > 4000 ? text.slice(0, 4000) : text;
   let last = 0;
-  for (const match of open.matchAll(WORD)) {
-    const typed = match[0];
-    const folded = typed.includes('.') ? fold(typed.replaceAll('.', '')) : fold(typed);
-    if (folded === '') continue;
-    const between = open.slice(last, match.index);
-    found.push({
-      text: folded.includes(' ') ? folded.replaceAll(' ', '') : folded,
-      start: match.index,
-      end: match.index + typed.length,
-      kind: UNSPACED.test(typed) ? 'unspaced' : HANGUL.test(typed) ? 'hangul' : 'spaced',
-      after: /[\n\r]/.test(between) ? '\n' : /[,;:()[\]|、，；（）/]/.test(between) ? ',' : ' ',
-    });
-    last = match.index + typed.length;
-    if (found.length === 400) break;
+  for (let start = 0; start < open.length && found.length < 400; ) {
+    const kind = kindAt(open, start);
+    if (kind === OTHER) {
+      start += 1;
+      continue;
+    }
+    const end = kind === LETTER || kind === WITHIN ? endOfWord(open, start) : endOfRun(open, start, kind);
+    const folded = fold(open.slice(start, end).replaceAll('.', ''));
+    if (folded !== '') {
+      const between = open.slice(last, start);
+      found.push({
+        text: folded.includes(' ') ? folded.replaceAll(' ', '') : folded,
+        start,
+        end,
+        kind: kind === HANGUL ? 'hangul' : kind > HANGUL ? 'unspaced' : 'spaced',
+        after: /[\n\r]/.test(between) ? '\n' : /[,;:()[\]|、，；（）/]/.test(between) ? ',' : ' ',
+      });
+      last = end;
+    }
+    start = end;
   }
   return found;
+}
+
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === kind) end += 1;
+  return end;
+}
+
+/** Letters, digits and what stands within a word; single letters with a dot behind each (`D.P.R.K.`) go on. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isWordly(text, end)) end += 1;
+  if (end !== start + 1) return end;
+  while (text[end] === '.' && isWordly(text, end + 1) && !isWordly(text, end + 2)) end += 2;
+  return end > start + 1 && text[end] === '.' ? end + 1 : end;
+}
+
+function isWordly(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const kind = kindAt(text, index);
+  return kind === LETTER || kind === WITHIN;
 }
