@@ -19,7 +19,19 @@ const ROOMS = {
   network: ['trade', 'text'],
   lists: ['trade', 'text', 'screening', 'network'],
   warnings: ['trade', 'text', 'messages', 'ui/tokens'],
-  ui: ['trade', 'text', 'messages', 'wording', 'knowledge', 'records', 'settings', 'sites', 'screening', 'lists', 'network'],
+  ui: [
+    'trade',
+    'text',
+    'messages',
+    'wording',
+    'knowledge',
+    'records',
+    'settings',
+    'sites',
+    'screening',
+    'lists',
+    'network',
+  ],
   desk: [
     'trade',
     'text',
@@ -65,6 +77,11 @@ const directions = Object.entries(ROOMS).map(([room, allowed]) => ({
     pathNot: [`^src/${room}/`, ...allowed.map((other) => `^src/${other}[/.]`)],
   },
 }));
+
+// The tool parses every file as TypeScript without JSX and stops at the first tag: pages are told apart by their name.
+const swc = require('@swc/core');
+const parse = swc.parseFileSync;
+swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsWith('.tsx') });
 
 module.exports = {
   forbidden: [

@@ -22,12 +22,6 @@ export async function withdrawSite(origin: string): Promise<void> {
   await send({ kind: 'reconcile' });
 }
 
-/** Patterns of all sites that the user has allowed. */
-export async function allowedSites(): Promise<string[]> {
-  const { origins } = await browser.permissions.getAll();
-  return (origins ?? []).sort();
-}
-
 /** Host of a pattern, for showing: `*://portal.example/*` → `portal.example`. */
 export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[*a-z]+:\/\//, '').replace(/\/.*$/, '');

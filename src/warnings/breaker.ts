@@ -14,5 +14,3 @@ export function loopBreaker(often: number, within: number, now: () => number = (
     },
   };
 }
-
-export type LoopBreaker = ReturnType<typeof loopBreaker>;

@@ -1,7 +1,7 @@
 import type { Notice } from './notice';
 
 /** Most fields that are marked at once; a page that repeats one value thousands of times is not worth more. */
-export const MARKED_FIELDS = 100;
+const MARKED_FIELDS = 100;
 
 /** Which notices stand beside which element, gravest first, and the elements of each notice in its order. */
 export interface Standing {

@@ -1,12 +1,5 @@
-import type { FromPage, Show } from '../messages/wire';
+import type { Show } from '../messages/wire';
 import { openPane, type Pane } from './pane';
-
-/** What the warnings of one document need from around them. */
-export interface Surroundings {
-  send(message: FromPage): void;
-  /** The element of a field of this document, or null when it is not there any more. */
-  elementOf(field: string): Element | null;
-}
 
 export interface Warnings {
   /** Shows everything of the message in place of what was shown before. */

@@ -9,12 +9,12 @@ import { plantHost } from './host';
 import { listenForHover } from './hover';
 import { listenForKeys } from './keys';
 import { markerLayer } from './layer';
-import type { Surroundings } from './mount';
 import { type Notice, noticesOf } from './notice';
 import { watchCover } from './obstruction';
 import { keepToOurselves } from './ourselves';
 import { NOTHING_TOLD, openedAt, reached, type Scene, shut, told, turned } from './scene';
 import { inView, overlap } from './spot';
+import type { Surroundings } from './surroundings';
 import { type Words, wordsIn } from './texts';
 import { traveller } from './travel';
 

@@ -24,7 +24,7 @@ export const NOTHING_TOLD: Scene = { notices: [], stand: { at: new Map(), of: ne
 const places = (stand: Standing, notice: Notice) => stand.of.get(notice) ?? [];
 
 /** Opens a notice beside `anchor`, together with whatever else stands there. */
-export function opened(scene: Scene, notice: Notice, anchor: Element | null, reason: Reason): Scene {
+function opened(scene: Scene, notice: Notice, anchor: Element | null, reason: Reason): Scene {
   const { notices, stand } = scene;
   const there = anchor ? (stand.at.get(anchor) ?? []) : notices.filter((each) => places(stand, each).length === 0);
   const among = there.includes(notice) ? there : [notice];
