@@ -1,5 +1,6 @@
 import type { Show } from '../messages/wire';
 import { openPane, type Pane } from './pane';
+import type { Surroundings } from './surroundings';
 
 export interface Warnings {
   /** Shows everything of the message in place of what was shown before. */
