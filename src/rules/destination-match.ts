@@ -45,30 +45,19 @@ function answer(destination: Destination, destined: Destined, facts: Facts): Ans
     : destination.because;
   const plain = speaking.filter((one) => one.or.length === 0);
   if (plain.length === 0) return ambiguous(speaking, facts);
-  const said = plain.length === destination.because.length ? destination.certainty : best(plain);
-  const certainty = said === 'medium' && plain.some((one) => isPort(one, facts)) ? 'strong' : said;
+  const certainty = plain.length === destination.because.length ? destination.certainty : best(plain);
   if (certainty === 'weak') return NO;
   const reasons = plain.slice(0, 4).map(placeReason);
   if (plain.every(({ via }) => via === 'phone')) return yes(reasons, 'phone-only');
   if (certainty === 'medium') return yes(reasons, 'place-unsure');
   if (destined.passing === 'full') return yes(reasons);
-  const strong = plain.filter((one) => one.certainty === 'strong' || isPort(one, facts));
+  const strong = plain.filter((one) => one.certainty === 'strong');
   if (strong.length === 0) return yes(reasons);
   if (strong.every(({ evidence }) => evidence.role === 'port.transshipment')) return yes(reasons, 'transhipment');
   const unloaded = strong.every(
     ({ evidence }) => evidence.role === 'port.discharge' || evidence.role === 'port.transshipment',
   );
   return unloaded && endsElsewhere(destination.place, facts) ? yes(reasons, 'passing') : yes(reasons);
-}
-
-/** Countries that share names of places: there a name alone does not tell which. */
-const NAMESAKES: Record<string, string> = { KP: 'KR', KR: 'KP' };
-const PORT_FIELDS = new Set(['port.discharge', 'port.transshipment', 'place.delivery']);
-
-/** The name of a known port in a field for ports means the port, also where it would mean less in an address. */
-function isPort({ via, locode, certainty, place, evidence }: PlaceFact, { destinations }: Facts): boolean {
-  if (via !== 'port' || !locode || certainty !== 'medium' || !PORT_FIELDS.has(evidence.role)) return false;
-  return !destinations.some((other) => other.place === NAMESAKES[place] && other.certainty === 'strong');
 }
 
 /** A name of several readings: settled when another field names one of the others, else a question at most. */

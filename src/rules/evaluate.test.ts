@@ -190,15 +190,6 @@ describe('destination', () => {
     ).toBe('review');
   });
 
-  test('the name of a known port in a field for ports means the port, unless the other Korea is named', () => {
-    const nampo = place('KP', 'port.discharge', 'Nampo', { via: 'port', certainty: 'medium', locode: 'KPNAM' });
-    expect(outcome(ban, { destinations: [destination(nampo)] }).fired?.level).toBe('prohibited');
-    const korea = destination(place('KR', 'consignee.country', 'South Korea'));
-    expect(outcome(ban, { destinations: [destination(nampo), korea] }).fired?.level).toBe('review');
-    const street = place('KP', 'consignee.address', 'Nampo', { via: 'port', certainty: 'medium', locode: 'KPNAM' });
-    expect(outcome(ban, { destinations: [destination(street)] }).fired?.level).toBe('review');
-  });
-
   test('a weak word alone says nothing', () => {
     expect(outcome(ban, { destinations: [destination(kp({ certainty: 'weak', via: 'name' }))] }).fired).toBeNull();
   });
