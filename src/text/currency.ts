@@ -6,41 +6,41 @@ const CODES = new Set(
 );
 /** Signs and words, longest first where one holds another. A value of two codes is ambiguous: the first unless the page says otherwise. */
 const SIGNS: [RegExp, string[]][] = [
-  [/US ?\$|U\.S\. ?\$|US dollars?|долл(?:ар\p{L}{0,3})?(?!\p{L})(?: США)?|美元|美金|米ドル|미국 ?달러|미화/iu, ['USD']],
-  [/HK ?\$|港元|港币|港幣|香港ドル/i, ['HKD']],
-  [/NT ?\$|新台币|新台幣|台湾元|台幣/i, ['TWD']],
-  [/S\$|SG\$|新加坡元|シンガポールドル|星ドル/i, ['SGD']],
-  [/AU?\$|豪ドル|澳元/i, ['AUD']],
-  [/CA?\$|加元|カナダドル/i, ['CAD']],
-  [/NZ\$/i, ['NZD']],
-  [/R\$|reais/i, ['BRL']],
-  [/MX\$/i, ['MXN']],
-  [/€|(?<!\p{L})euros?(?!\p{L})|ユーロ|欧元|歐元|유로|евро(?!\p{L})|يورو|یورو/iu, ['EUR']],
-  [/£|pounds? sterling|英ポンド|英镑|파운드/i, ['GBP']],
-  [/RMB|CNH|人民币|人民幣|人民元|위안|юан\p{L}{0,2}/iu, ['CNY']],
-  [/円|日元|日円|日圓|엔(?!\p{L})|(?<!\p{L})yen(?!\p{L})|иен\p{L}{0,2}/iu, ['JPY']],
+  [/us ?\$|u\.s\. ?\$|us dollars?|долл(?:ар\p{L}{0,3})?(?!\p{L})(?: сша)?|美元|美金|米ドル|미국 ?달러|미화/u, ['USD']],
+  [/hk ?\$|港元|港币|港幣|香港ドル/, ['HKD']],
+  [/nt ?\$|新台币|新台幣|台湾元|台幣/, ['TWD']],
+  [/s\$|sg\$|新加坡元|シンガポールドル|星ドル/, ['SGD']],
+  [/au?\$|豪ドル|澳元/, ['AUD']],
+  [/ca?\$|加元|カナダドル/, ['CAD']],
+  [/nz\$/, ['NZD']],
+  [/r\$|reais/, ['BRL']],
+  [/mx\$/, ['MXN']],
+  [/€|(?<!\p{L})euros?(?!\p{L})|ユーロ|欧元|歐元|유로|евро(?!\p{L})|يورو|یورو/u, ['EUR']],
+  [/£|pounds? sterling|英ポンド|英镑|파운드/, ['GBP']],
+  [/rmb|cnh|人民币|人民幣|人民元|위안|юан\p{L}{0,2}/u, ['CNY']],
+  [/円|日元|日円|日圓|엔(?!\p{L})|(?<!\p{L})yen(?!\p{L})|иен\p{L}{0,2}/u, ['JPY']],
   [/¥|￥/, ['JPY', 'CNY']],
   [/元|圆/, ['CNY', 'TWD']],
-  [/₩|￦|원(?!\p{L})|韓国ウォン|ウォン|韩元|(?<!\p{L})won(?!\p{L})|вон(?!\p{L})/iu, ['KRW']],
-  [/₽|руб(?:л\p{L}{0,3})?(?!\p{L})|ルーブル|卢布|(?<!\p{L})rubles?(?!\p{L})/iu, ['RUB']],
-  [/₹|(?<!\p{L})Rs\.?(?!\p{L})|₨|रुपये|रु\.?/iu, ['INR', 'PKR', 'LKR', 'NPR']],
-  [/৳|টাকা|(?<!\p{L})(?:taka|tk)(?!\p{L})/iu, ['BDT']],
-  [/₺|(?<!\p{L})TL(?!\p{L})|lira/iu, ['TRY']],
-  [/₴|грн|гривен\p{L}{0,2}/iu, ['UAH']],
-  [/₸|тенге/i, ['KZT']],
+  [/₩|￦|원(?!\p{L})|韓国ウォン|ウォン|韩元|(?<!\p{L})won(?!\p{L})|вон(?!\p{L})/u, ['KRW']],
+  [/₽|руб(?:л\p{L}{0,3})?(?!\p{L})|ルーブル|卢布|(?<!\p{L})rubles?(?!\p{L})/u, ['RUB']],
+  [/₹|(?<!\p{L})rs\.?(?!\p{L})|₨|रुपये|रु\.?/u, ['INR', 'PKR', 'LKR', 'NPR']],
+  [/৳|টাকা|(?<!\p{L})(?:taka|tk)(?!\p{L})/u, ['BDT']],
+  [/₺|(?<!\p{L})tl(?!\p{L})|lira/u, ['TRY']],
+  [/₴|грн|гривен\p{L}{0,2}/u, ['UAH']],
+  [/₸|тенге/, ['KZT']],
   [/₪|ש"ח|שקל/, ['ILS']],
-  [/฿|บาท|baht/i, ['THB']],
-  [/₫|(?<!\p{L})đồng|VNĐ/iu, ['VND']],
+  [/฿|บาท|baht/, ['THB']],
+  [/₫|(?<!\p{L})đồng|vnđ/u, ['VND']],
   [/₱/, ['PHP']],
   [/₦/, ['NGN']],
-  [/(?<!\p{L})Rp\.?(?!\p{L})|rupiah/iu, ['IDR']],
-  [/(?<!\p{L})RM(?!\p{L})|ringgit/iu, ['MYR']],
-  [/(?<!\p{L})(?:SFr|Fr)\.?(?!\p{L})|swiss francs?|franken/iu, ['CHF']],
-  [/zł|złot\p{L}{0,3}/iu, ['PLN']],
-  [/Kč/, ['CZK']],
-  [/(?<!\p{L})(?:Dhs?|AED)\.?(?!\p{L})|درهم|dirhams?/iu, ['AED', 'MAD']],
-  [/ريال|ریال|riyals?/iu, ['SAR', 'IRR', 'QAR', 'OMR']],
-  [/\$|ドル|달러|دولار|دلار|dollars?|dólar\p{L}{0,2}/iu, ['USD']],
+  [/(?<!\p{L})rp\.?(?!\p{L})|rupiah/u, ['IDR']],
+  [/(?<!\p{L})rm(?!\p{L})|ringgit/u, ['MYR']],
+  [/(?<!\p{L})(?:sfr|fr)\.?(?!\p{L})|swiss francs?|franken/u, ['CHF']],
+  [/zł|złot\p{L}{0,3}/u, ['PLN']],
+  [/kč/, ['CZK']],
+  [/(?<!\p{L})(?:dhs?|aed)\.?(?!\p{L})|درهم|dirhams?/u, ['AED', 'MAD']],
+  [/ريال|ریال|riyals?/, ['SAR', 'IRR', 'QAR', 'OMR']],
+  [/\$|ドル|달러|دولار|دلار|dollars?|dólar\p{L}{0,2}/u, ['USD']],
 ];
 /** Digits and separators alone name no currency. */
 const BARE = /^[\d.,\s]*$/;
@@ -64,8 +64,10 @@ export function readCurrency(text: string): ReadCurrency | null {
     if (CODES.has(code) && (typed === code || flat.trim().length === 3 || /\d/.test(flat)))
       return { code, or: [], typed };
   }
+  // Lower case once instead of patterns that ignore case: those are dear to compile.
+  const lower = flat.toLowerCase();
   for (const [sign, codes] of SIGNS) {
-    const typed = sign.exec(flat)?.[0];
+    const typed = sign.exec(lower)?.[0];
     if (typed)
       return { code: codes[0]!, or: typed === '$' ? ['CAD', 'AUD', 'SGD', 'HKD', 'MXN'] : codes.slice(1), typed };
   }

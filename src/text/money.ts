@@ -15,7 +15,7 @@ export interface ReadMoney {
 }
 
 const EACH =
-  /(?<!\p{L})(?:each|ea|apiece|per (?:unit|pc|pce|piece|item|set|bottle|pair)|\/ ?(?:pc|pce|pcs|piece|unit|ea|each|set|pair|шт|台|個|个|개|대)|p\.?p\.?|unit price|par pièce|pro stück|je stück|la unidad|за шт|за единицу)(?!\p{L})|@ ?\d|単価|单价|單價|一台|一台当たり|1台|개당|대당|매당/iu;
+  /(?<!\p{L})(?:each|ea|apiece|per (?:unit|pc|pce|piece|item|set|bottle|pair)|\/ ?(?:pc|pce|pcs|piece|unit|ea|each|set|pair|шт|台|個|个|개|대)|p\.?p\.?|unit price|par pièce|pro stück|je stück|la unidad|за шт|за единицу)(?!\p{L})|@ ?\d|単価|单价|單價|一台|一台当たり|1台|개당|대당|매당/u;
 /** Money with three decimals; everywhere else a dot before three digits groups thousands. */
 const THREE_DECIMALS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
@@ -28,7 +28,7 @@ export function readMoney(text: string): ReadMoney | null {
   const numbers = readNumbers(text).filter((one) => one.value >= 0);
   if (numbers.length === 0) return null;
   const currency = readCurrency(flat);
-  const at = currency ? flat.toUpperCase().indexOf(currency.typed.toUpperCase()) : -1;
+  const at = currency ? flat.toLowerCase().indexOf(currency.typed.toLowerCase()) : -1;
   const distance = (one: { start: number; end: number }) =>
     at < 0 ? 0 : Math.min(Math.abs(one.start - (at + (currency?.typed.length ?? 0))), Math.abs(at - one.end));
   const best = [...numbers].sort((a, b) => distance(a) - distance(b) || b.value - a.value)[0]!;
@@ -41,6 +41,6 @@ export function readMoney(text: string): ReadMoney | null {
     max: range ? next.value : value,
     currency: currency?.code ?? null,
     or: currency?.or ?? [],
-    each: EACH.test(flat),
+    each: EACH.test(flat.toLowerCase()),
   };
 }

@@ -17,19 +17,19 @@ const TIMES: [RegExp, number][] = [
   [/^\s?(?:百万|백만|佰万)/, 1e6],
   [/^\s?(?:万|萬|만|หมื่น)/, 1e4],
   [/^\s?(?:千|천)(?![a-z])/, 1e3],
-  [/^\s?(?:crores?|karod|करोड़|কোটি)(?!\p{L})/iu, 1e7],
-  [/^\s?(?:lakhs?|lacs?|लाख|লাখ|লক্ষ)(?!\p{L})/iu, 1e5],
-  [/^\s?(?:billion|bn|млрд|mrd|milliard(?:en|s)?|مليار|tỷ|tỉ)(?!\p{L})/iu, 1e9],
+  [/^\s?(?:crores?|karod|करोड़|কোটি)(?!\p{L})/u, 1e7],
+  [/^\s?(?:lakhs?|lacs?|लाख|লাখ|লক্ষ)(?!\p{L})/u, 1e5],
+  [/^\s?(?:billion|bn|млрд|mrd|milliard(?:en|s)?|مليار|tỷ|tỉ)(?!\p{L})/u, 1e9],
   [
-    /^\s?(?:millions?|millionen|millones|milhões|milioni|mio|mln|mill|млн|миллион\p{L}{0,3}|мільйон\p{L}{0,3}|مليون|میلیون|milyon|juta|triệu|ล้าน)(?!\p{L})/iu,
+    /^\s?(?:millions?|millionen|millones|milhões|milioni|mio|mln|mill|млн|миллион\p{L}{0,3}|мільйон\p{L}{0,3}|مليون|میلیون|milyon|juta|triệu|ล้าน)(?!\p{L})/u,
     1e6,
   ],
   [
-    /^\s?(?:thousand|тыс(?:яч\p{L}{0,3})?|тис(?:яч\p{L}{0,3})?|tausend|tsd|mila|ألف|الف|هزار|ribu|nghìn|ngàn|พัน|हज़ार|হাজার)(?!\p{L})/iu,
+    /^\s?(?:thousand|тыс(?:яч\p{L}{0,3})?|тис(?:яч\p{L}{0,3})?|tausend|tsd|mila|ألف|الف|هزار|ribu|nghìn|ngàn|พัน|हज़ार|হাজার)(?!\p{L})/u,
     1e3,
   ],
-  [/^(?:k)(?![a-z\p{L}])/iu, 1e3],
-  [/^(?:m)(?![a-z\p{L}²³])/iu, 1e6],
+  [/^(?:k)(?![a-z\p{L}])/u, 1e3],
+  [/^(?:m)(?![a-z\p{L}²³])/u, 1e6],
 ];
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_NUMBER = /[〇一二三四五六七八九十百千]{1,12}(?=[万億円元])/g;
@@ -67,15 +67,14 @@ export function readNumbers(text: string): ReadNumber[] {
     const plain = figures(typed);
     if (!plain) continue;
     let end = run.index + typed.length;
+    const behind = flat.slice(end, end + 14).toLowerCase();
     // Asked only where a letter follows: most numbers stand alone.
-    const times = /^\s?\p{L}/u.test(flat.slice(end, end + 3))
-      ? TIMES.find(([word]) => word.test(flat.slice(end, end + 14)))
-      : undefined;
+    const times = /^\s?[^\s\d.,;:)\]-]/.test(behind) ? TIMES.find(([word]) => word.test(behind)) : undefined;
     if (!times) {
       found.push({ ...plain, start: run.index, end });
       continue;
     }
-    end += times[0].exec(flat.slice(end, end + 14))![0].length;
+    end += times[0].exec(behind)![0].length;
     // Before a multiplier of words a dot is a decimal point (2.500 million); a comma groups (1,350万).
     const value = (plain.or !== undefined && typed.includes('.') ? plain.or : plain.value) * times[1];
     const before = found.at(-1);

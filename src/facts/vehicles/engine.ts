@@ -1,13 +1,13 @@
 import { numeric, readNumbers } from '../../text/number';
 import { exactly, type Interval } from '../../trade/interval';
 
-const CC = /^ ?(?:cc|c\.c\.?|ccm|cm3|cm³|cm\^3|cu\.? ?cm|㏄|см3|см³|куб|シーシー|毫升|立方)/iu;
-const LITRE = /^ ?(?:l(?:it(?:re|er|ro|r)s?)?|ℓ|л|リッター|リットル|升|리터|لتر|لیتر)(?![\p{L}\p{N}])/iu;
+const CC = /^ ?(?:cc|c\.c\.?|ccm|cm3|cm³|cm\^3|cu\.? ?cm|㏄|см3|см³|куб|シーシー|毫升|立方)/u;
+const LITRE = /^ ?(?:l(?:it(?:re|er|ro|r)s?)?|ℓ|л|リッター|リットル|升|리터|لتر|لیتر)(?![\p{L}\p{N}])/u;
 /** Power, pressure, voltage and their like: the number is no displacement. */
-const OTHER_UNIT = /^ ?(?:kw|квт|hp|bhp|ps|л\.? ?с|cv|马力|馬力|마력|nm|v(?!\d)|kwh|квтч|rpm|km|kg|%|mm)/iu;
+const OTHER_UNIT = /^ ?(?:kw|квт|hp|bhp|ps|л\.? ?с|cv|马力|馬力|마력|nm|v(?!\d)|kwh|квтч|rpm|km|kg|%|mm)/u;
 /** What stands behind litres in the name of a version: `2.0 TDI`, `3.5 V6`, `1.8T`. */
 const VERSION =
-  /^ ?(?:t(?:si|fsi|di|urbo|d)?|fsi|cdi|crdi|hdi|d-?4d|dci|gdi|mpi|v\d|i|d|h|at|mt|petrol|diesel|hybrid|бензин|дизель|ガソリン|ディーゼル|汽油|柴油)(?![\p{L}\p{N}])/iu;
+  /^ ?(?:t(?:si|fsi|di|urbo|d)?|fsi|cdi|crdi|hdi|d-?4d|dci|gdi|mpi|v\d|i|d|h|at|mt|petrol|diesel|hybrid|бензин|дизель|ガソリン|ディーゼル|汽油|柴油)(?![\p{L}\p{N}])/u;
 
 /**
  * Displacement in cubic centimetres from a field for the engine: `1998 cc`, `1.998 cm³`, `2.0`, `2,0 l`, `3.5 V6`, `660`. A size in litres is a
@@ -17,7 +17,7 @@ const VERSION =
 export function engineSize(text: string): Interval | null {
   const flat = numeric(text);
   for (const one of readNumbers(text)) {
-    const behind = flat.slice(one.end, one.end + 14);
+    const behind = flat.slice(one.end, one.end + 14).toLowerCase();
     if (OTHER_UNIT.test(behind) || /[a-z]$/i.test(flat.slice(0, one.start))) continue;
     const size = sizeOf(one.value, one.or, CC.test(behind), LITRE.test(behind));
     if (size) return size;
@@ -29,7 +29,7 @@ export function engineSize(text: string): Interval | null {
 export function engineInText(text: string): { size: Interval; start: number; end: number } | null {
   const flat = numeric(text);
   for (const one of readNumbers(text)) {
-    const behind = flat.slice(one.end, one.end + 14);
+    const behind = flat.slice(one.end, one.end + 14).toLowerCase();
     const isCc = CC.test(behind);
     const isLitre = LITRE.test(behind) || (one.value < 9 && one.value % 1 !== 0 && VERSION.test(behind));
     const bare = one.value < 9 && /^\d[.,]\d$/.test(flat.slice(one.start, one.end)) && !/^ ?[\p{L}%$€£]/u.test(behind);
