@@ -79,7 +79,7 @@ function areSpellings(a: string, b: string): boolean {
   const [fewer, more] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   if (fewer === 1 && more > 1) return false;
   const common = left.filter((bones) => right.includes(bones)).length;
-  return common >= Math.max(Math.ceil(fewer * 0.6), Math.min(2, fewer));
+  return common >= Math.max(Math.ceil(fewer * 0.8), Math.min(2, fewer));
 }
 
 for (const kind of ['person', 'organization'] as const) {

@@ -3,7 +3,7 @@ import { isCommonWord } from '../names/weigh';
 import type { Word } from '../names/word';
 import { CONSONANTS, LETTERS, SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
-import { sameSyllable } from '../sound/syllables';
+import { sameSyllable, syllablesOf } from '../sound/syllables';
 import { asGivenNames } from '../words/given-names';
 
 /** By what two words are held to be one. */
@@ -34,6 +34,7 @@ const LONG = 7;
 const ONE_SLIP = 0.34;
 /** Other spellings than the same one can at most be this alike. */
 const MOST_BY_SOUND = 0.96;
+const MOST_SYLLABLES = 4;
 const MOST_KEPT = 100_000;
 const MOST_WORDS = 2 ** 26;
 const kept = new Map<number, Likeness>();
@@ -69,8 +70,19 @@ function compare(a: Word, b: Word): Likeness {
       different = different || names === 'different';
     }
   }
+  if (otherSyllables(a, b) || otherSyllables(b, a)) return UNLIKE;
   // Hassan is no misspelt Hussein: two given names that people tell apart are two names, however near they sound.
   return different ? UNLIKE : byForm(a, b);
+}
+
+/** Whether a Latin word reads as just as many syllables as these Han or Hangul characters are, and as other ones. */
+function otherSyllables(written: Word, latin: Word): boolean {
+  if ((written.script !== 'han' && written.script !== 'hangul') || latin.script !== 'latin') return false;
+  const count = written.text.split('+').length;
+  const heard = syllablesOf(latin.forms[0]!, MOST_SYLLABLES);
+  const meant = syllablesOf(written.forms[0]!, MOST_SYLLABLES);
+  if (heard?.length !== count || meant?.length !== count) return false;
+  return heard.some((syllable, at) => !sameSyllable(syllable, meant[at]!));
 }
 
 function byForm(a: Word, b: Word): Likeness {

@@ -20,7 +20,7 @@ describe('legal forms are told from names', () => {
 
   test('大连海天贸易有限公司 is a limited company that trades', () => {
     expect(parsed('大连海天贸易有限公司', 'organization')).toMatchObject({
-      core: ['大', '连', '海', '天', '贸 易'],
+      core: ['大 连', '海', '天', '贸 易'],
       legal: ['limited'],
     });
   });

@@ -1,6 +1,6 @@
 import type { DesignationKind } from '../designation';
 import { soundsOf } from '../sound/sounds';
-import { firmWords } from '../words/firm-words';
+import { firmWords, isPlaceWord } from '../words/firm-words';
 import { legalForms } from '../words/legal-forms';
 import { isNumberSign, numberIn } from '../words/numbers';
 import { isParticle, titlesOfAddress } from '../words/small-words';
@@ -37,7 +37,7 @@ function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
     }
     const firm = kind === 'organization' ? firmWords().match(words, at) : null;
     if (firm) {
-      rest.push(translatedWord(words.slice(at, at + firm.words), firm.is));
+      rest.push(translatedWord(words.slice(at, at + firm.words), firm.is, !isPlaceWord(firm.is)));
       at += firm.words;
       continue;
     }

@@ -89,14 +89,14 @@ export function wordOf({ text, script }: RawWord): Word {
 }
 
 /** A word of a firm's name together with the English word that translations put for it: `neft` is also `petroleum`. */
-export function translatedWord(words: readonly Word[], english: string): Word {
+export function translatedWord(words: readonly Word[], english: string, isTrade: boolean): Word {
   const text = words.map((word) => word.text).join(' ');
   const key = `${text}=${english}`;
   const known = kept.get(key);
   if (known) return known;
   const isLatinWord = words.length === 1 && words[0]!.script === 'latin';
   const forms = isLatinWord ? [text, english] : [english];
-  return keep(key, new Word(text, 'latin', { forms, variants: [], consonantsOnly: false }, true));
+  return keep(key, new Word(text, 'latin', { forms, variants: [], consonantsOnly: false }, isTrade));
 }
 
 /** Neighbouring words written as one: `al rashid` as `alrashid`, the syllables of a Hangul name as one word. */

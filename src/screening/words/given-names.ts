@@ -1,10 +1,11 @@
 import table from '../../../assets/names/given-names.json' with { type: 'json' };
+import plainWords from '../../../assets/names/plain-words.json' with { type: 'json' };
 
 let groups: Map<string, number[]> | null = null;
 
 /**
- * How two folded words stand to each other as given names: `same` when they are one name in two languages or one is short for the
- * other (Volodymyr and Vladimir, Bill and William), `different` when both are names and never that, `unknown` otherwise.
+ * How two folded words stand to each other as given names or as plain words of ships' and firms' names: `same` when they are one name in two languages or one is short for the
+ * other (Volodymyr and Vladimir, Bill and William), `different` when both are known and never that, `unknown` otherwise.
  */
 export function asGivenNames(a: string, b: string): 'same' | 'different' | 'unknown' {
   groups ??= collect();
@@ -16,7 +17,7 @@ export function asGivenNames(a: string, b: string): 'same' | 'different' | 'unkn
 
 function collect(): Map<string, number[]> {
   const map = new Map<string, number[]>();
-  for (const [at, names] of table.groups.entries()) {
+  for (const [at, names] of [...table.groups, ...plainWords.groups].entries()) {
     for (const name of names) map.set(name, [...(map.get(name) ?? []), at]);
   }
   return map;
