@@ -7,7 +7,7 @@ import { typeShipment } from '../tests/e2e/typist';
 import { servePortals } from '../tests/portals/server';
 import { closeWelcome } from '../tests/surfaces/close-welcome';
 import { answerInstead } from '../tests/surfaces/stand-in';
-import { CLEAR, JUDGED, NOTHING, WARNED } from '../tests/surfaces/states';
+import { CLEAR, NOTHING, WARNED } from '../tests/surfaces/states';
 import { OUTPUT } from './build';
 
 /**
@@ -77,8 +77,8 @@ const SURFACES: Surface[] = [
   { name: 'popup-clear', path: 'popup.html?tab=7', sizes: ['popup'], answers: { 'tab?': CLEAR } },
   { name: 'popup-nothing', path: 'popup.html?tab=7', sizes: ['popup'], answers: { 'tab?': NOTHING } },
   { name: 'panel', path: 'sidepanel.html?tab=7', sizes: ['panel'], answers: { 'tab?': WARNED } },
-  { name: 'welcome', path: 'welcome.html', sizes: ['wide', 'narrow'], answers: { judge: JUDGED } },
-  { name: 'practice', path: 'practice.html', sizes: ['wide'], answers: { judge: JUDGED } },
+  { name: 'welcome', path: 'welcome.html', sizes: ['wide', 'narrow'], answers: {} },
+  { name: 'practice', path: 'practice.html', sizes: ['wide'], answers: {} },
   { name: 'records', path: 'records.html', sizes: ['wide', 'narrow'], answers: {} },
   { name: 'options', path: 'options.html', sizes: ['tall', 'narrow'], answers: {} },
 ];
