@@ -146,3 +146,9 @@ describe('the rules that ship', () => {
     expect(coverageProblems(coverage(readLedger().values(), readRules()))).toEqual([]);
   });
 });
+
+test('the published JSON Schema is the one of the compiler', async () => {
+  const { readFileSync } = await import('node:fs');
+  const { ruleJsonSchema, SCHEMA_FILE } = await import('./json-schema');
+  expect(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(ruleJsonSchema()));
+});
