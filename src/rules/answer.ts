@@ -20,6 +20,7 @@ export type Doubt =
   | 'part-of-code'
   | 'statements-disagree'
   | 'close-to-line'
+  | 'pieces-unknown'
   | 'on-the-line'
   | 'from-memory'
   | 'line-unknown';

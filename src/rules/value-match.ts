@@ -24,7 +24,13 @@ export function valueAnswer(line: ValueLine, item: ItemFacts, rates: RateTable, 
   const middle = over(converted.middle);
   if (disputed && converted.middle.min === line.amount && converted.middle.max === line.amount)
     return yes(reasons(), 'on-the-line');
-  if (middle === 'open') return open(['goods.quantity', 'goods.unitValue'], reasons());
+  if (middle === 'open') {
+    // "Oil painting, USD 5,000": nothing says how many, and one would cross the line.
+    const whole =
+      item.total && !item.quantity ? convert(item.total.amount, money.currency, line.currency, rates) : null;
+    if (whole && over(whole.middle) === 'yes') return yes(reasons(), 'pieces-unknown');
+    return open(['goods.quantity', 'goods.unitValue'], reasons());
+  }
   if (over(converted.widest) !== middle) return yes(reasons(), 'close-to-line');
   return middle === 'yes' ? yes(reasons()) : NO;
 }
