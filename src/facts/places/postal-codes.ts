@@ -48,6 +48,7 @@ function northAmerica(entry: Entry, value: string, tables: FactTables): Spoken[]
   if (zip && STATES.has(zip[1]!)) return [say('US', zip[1]!, zip)];
   const canada = /(?<![A-Z])([A-Z]{2})[ ,.]{1,3}[A-Z]\d[A-Z] ?\d[A-Z]\d(?![A-Z\d])/.exec(value);
   if (canada && PROVINCES.has(canada[1]!)) return [say('CA', canada[1]!, canada)];
+  if (!/, ?[A-Z]{2}/.test(value)) return [];
   const state = /(?<![\p{L}])([\p{L}. ]{3,30}), ?([A-Z]{2})(?![\p{L}\d])/u.exec(value);
   if (state && STATES.has(state[2]!)) {
     const town = tables.places(state[1]!.trim().toLowerCase());

@@ -111,7 +111,7 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
       continue;
     }
     const lead = leads.find(({ from, to }) => found.word >= from && found.word < to);
-    const how = manner(mode, found, lead, segmentOf(value, found));
+    const how = manner(mode, found, lead, () => segmentOf(value, found));
     if (how) spoken.push(say(found.readings, how.via, how.cap, lead ? lead.start : found.start, found.end, lead?.text));
   }
   return spoken;
@@ -140,7 +140,7 @@ function manner(
   mode: FieldMode,
   found: FoundPlace,
   lead: Lead | undefined,
-  segment: 'glued' | 'within',
+  segment: () => 'glued' | 'within',
 ): { via: PlaceVia; cap: Certainty } | null {
   const kind = found.readings[0]!.kind;
   const disguise: Certainty = found.disguised && kind !== 'country' ? 'medium' : 'strong';
@@ -157,7 +157,7 @@ function manner(
     case 'address':
       return { via: 'address', cap: disguise };
     case 'name':
-      if (segment === 'glued') return { via: 'address', cap: disguise };
+      if (segment() === 'glued') return { via: 'address', cap: disguise };
       return isWorthNaming(found.readings) ? { via: 'name', cap: 'medium' } : null;
     case 'use':
       return { via: 'text', cap: 'medium' };
