@@ -174,26 +174,38 @@ function readOnly(table: Table, lexicon: Lexicon): Found[] {
   const head = table.rows.findIndex((row) => isHeaderRow(row) || namesColumns(row, lexicon));
   for (const row of table.rows) {
     if (head >= 0 && row.index > head && !row.cells.every((cell) => cell.isHeader)) {
+      if (underSpans(row, table.rows[head]!)) {
+        out.push(...pairsOf(row, lexicon, true));
+        continue;
+      }
       for (const cell of row.cells) {
         if (cell.controls || !cell.text) continue;
         const label = cell.isHeader ? '' : (columnHeaders(cell)[0] ?? headAt(table.rows[head]!, cell));
         if (label) out.push({ cell, label, how: 'column' });
       }
-    } else if (row.index !== head) {
-      for (let i = 0; i + 1 < row.cells.length; i++) {
-        const label = row.cells[i]!;
-        const value = row.cells[i + 1]!;
-        if (label.controls || value.controls || !value.text || value.isHeader) continue;
-        const said = lexicon.label(label.text);
-        if (isLabelLike(value.text, lexicon)) continue;
-        if (label.isHeader || ((said.role || said.part || said.party) && said.covered > 0.6)) {
-          out.push({ cell: value, label: label.text, how: 'row' });
-          i++;
-        }
-      }
-    }
+    } else if (row.index !== head) out.push(...pairsOf(row, lexicon, false));
   }
   return out;
+}
+
+/** Labels and values side by side in a row. `all`: every first cell is a label, known or not. */
+function pairsOf(row: Row, lexicon: Lexicon, all: boolean): Found[] {
+  const out: Found[] = [];
+  for (let i = 0; i + 1 < row.cells.length; i++) {
+    const label = row.cells[i]!;
+    const value = row.cells[i + 1]!;
+    if (label.controls || value.controls || !value.text || value.isHeader || isLabelLike(value.text, lexicon)) continue;
+    const said = lexicon.label(label.text);
+    if (!all && !label.isHeader && !((said.role || said.part || said.party) && said.covered > 0.6)) continue;
+    out.push({ cell: value, label: label.text, how: 'row' });
+    i++;
+  }
+  return out;
+}
+
+/** Whether the headers reach over label and value both: "Exporter" over two columns, "Importer" over the next two. */
+function underSpans(row: Row, head: Row): boolean {
+  return head.cells.every((cell) => cell.span === 2 || !cell.text) && row.cells.length >= head.cells.length * 2;
 }
 
 function headAt(row: Row, cell: Cell): string {

@@ -49,6 +49,7 @@ export function decide(candidates: readonly Candidate[], domains: Domains, lesso
   return candidates.map((candidate) => {
     const { around } = candidate;
     const claim = shared(candidate, last) ?? candidate.claim;
+    const before = last;
     last = { ...candidate, claim };
     if (around.section !== section) {
       section = around.section;
@@ -57,8 +58,20 @@ export function decide(candidates: readonly Candidate[], domains: Domains, lesso
     if (claim.own && claim.party) running = claim.party;
     const taught = lessonFor(lessons, candidate.spot.el, candidate.spot.named);
     if (taught !== undefined) return taught ? told(taught, candidate.spot) : null;
+    if (claim.role === 'country.destination' && isAddress(before, around))
+      return settle(candidate, { ...claim, role: 'consignee.country' }, running, domains);
     return settle(candidate, claim, running, domains);
   });
+}
+
+/** Whether the field before is part of the consignee's address: then the "destination country" behind it is that address's. */
+function isAddress(before: Candidate | undefined, around: Surroundings): boolean {
+  return (
+    around.party === 'consignee' &&
+    before?.claim.party === 'consignee' &&
+    !before.claim.own &&
+    before.claim.part !== null
+  );
 }
 
 function told(role: Role, spot: Spot): Decision {
@@ -90,12 +103,8 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
     score *= 0.85;
     why.push(`after fields of the ${running}`);
   }
-  if (
-    !role ||
-    (around.not && !(claim.own && score > 0.75 && !HARD.has(around.not)) && (claim.part || HARD.has(around.not)))
-  )
-    return null;
-  if (role === 'country.destination' && around.party === 'consignee') role = 'consignee.country';
+  if (!role || isSuppressed(claim, score, around)) return null;
+  if (spot.pair?.how === 'price' && !domains.vehicle) return null; // an amount by itself says nothing elsewhere
   if (role === 'goods.unitValue' && claim.open && domains.vehicle) role = 'goods.value';
   else score *= support(role, claim, around, domains);
   if (!allowed(role, spot) || score < 0.3) return null;
@@ -108,12 +117,19 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
   return { role, confidence: Math.min(0.99, score), why: why.slice(0, 4).join('; '), shown };
 }
 
+/** Whether the section is a look-alike's: bare parts are nobody's there, and in the hard ones nothing is a trade field. */
+function isSuppressed(claim: Claim, score: number, around: Surroundings): boolean {
+  if (!around.not) return false;
+  if (HARD.has(around.not)) return true;
+  return claim.part !== null && !(claim.own && score > 0.75);
+}
+
 /** Look-alikes in which not even a named party is a trade field. */
 const HARD = new Set(['search', 'login', 'newsletter', 'payment', 'billing']);
 
 /** Bare parts below a heading that names a place: "Name" and "Code" below "Port of loading". */
 function placeOf(claim: Claim, around: Surroundings): Role | null {
-  if (!around.role || !/^(?:port|place)\./.test(around.role)) return null;
+  if (!around.role?.startsWith('port.')) return null;
   return claim.part === 'name' || claim.part === 'city' ? around.role : null;
 }
 

@@ -1,7 +1,7 @@
 import type { PartyName, PartyPart, Role } from '../trade/roles';
 import type { Meaning } from './meaning';
 import { type ListOf, listOf } from './options';
-import type { Spot } from './page';
+import type { PairHow, Spot } from './page';
 import type { Sign, Signs } from './signs';
 import type { Surroundings } from './surroundings';
 
@@ -52,6 +52,11 @@ const TOKEN_PARTS: Record<string, PartyPart> = {
   email: 'email',
 };
 
+const WHY_GIVEN: Partial<Record<PairHow, string>> = {
+  price: 'an amount of money by itself',
+  block: 'a line below its party',
+};
+
 const NOBODY: Claim = {
   role: null,
   part: null,
@@ -67,7 +72,12 @@ const VETOED: Claim = { ...NOBODY, vetoed: true };
 /** Weighs the signs. Visible words outrank names, and a name never overrules a word that contradicts it. */
 export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
   if (spot.pair?.role)
-    return { ...NOBODY, role: spot.pair.role, score: 0.85, why: [`structured data "${spot.pair.label}"`] };
+    return {
+      ...NOBODY,
+      role: spot.pair.role,
+      score: 0.85,
+      why: [WHY_GIVEN[spot.pair.how] ?? WHY_GIVEN[spot.pair.how] ?? `structured data "${spot.pair.label}"`],
+    };
   const visible = signs.visible.filter((sign) => speaks(sign.meaning));
   const first = visible[0];
   if (first?.meaning.not && !outweighs(first.meaning)) return VETOED;
@@ -80,9 +90,9 @@ export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
   const unknown = signs.visible[0] && !first && signs.visible[0].text.length > 2;
   for (const sign of visible) {
     if (sign.meaning.not && !outweighs(sign.meaning)) continue;
-    tally.add(sign, sign === first ? 1 : 0.5);
+    tally.add(sign, sign === first ? 1 : 0.5, around.party !== null);
   }
-  for (const sign of signs.named) if (!sign.meaning.not) tally.add(sign, first ? 0.35 : unknown ? 0.75 : 1);
+  for (const sign of signs.named) if (!sign.meaning.not) tally.add(sign, first ? 0.35 : unknown ? 0.75 : 1, false);
   for (const token of signs.tokens)
     if (TOKEN_PARTS[token]) tally.part(TOKEN_PARTS[token], first ? 0.3 : 0.7, `autocomplete "${token}"`);
   const type = spot.el.getAttribute('type');
@@ -141,11 +151,12 @@ class Tally {
   partyScore = 0;
   private readonly scores = new Map<string, { score: number; open: boolean }>();
 
-  add(sign: Sign, factor: number): void {
+  /** `inParty`: below the heading of a party a word that means both is that party's ("Наименование": name of a firm, or of goods). */
+  add(sign: Sign, factor: number, inParty: boolean): void {
     const { meaning } = sign;
     const strength = WEIGHT[sign.from] * factor * coverage(meaning);
     const quote = `${sign.from} "${sign.text.slice(0, 60)}"`;
-    if (meaning.role && !(meaning.party && meaning.role.startsWith('*'))) {
+    if (meaning.role && !(inParty && meaning.part)) {
       this.put(meaning.role, strength, meaning.open, quote);
       for (const other of meaning.also) this.put(other, strength * 0.6, true, quote);
     } else if (meaning.part) this.put(`*.${meaning.part}`, strength, meaning.open, quote);

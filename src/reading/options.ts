@@ -30,7 +30,7 @@ export function listOf(select: HTMLSelectElement): ListOf | null {
     texts.add(text.toLowerCase());
   }
   if (dial * 2 > most) return 'dial codes';
-  if (currency > 1) return 'currencies';
+  if (currency > 1 && currency * 3 >= most) return 'currencies';
   if (incoterm > 1) return 'incoterms';
   if (unit > 1 && unit * 2 >= most) return 'units';
   const words = sampleNames(select.ownerDocument.documentElement.lang || 'en');

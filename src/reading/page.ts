@@ -83,7 +83,7 @@ export interface Table {
 }
 
 /** How a read-only value stands to its label: in a definition list, a table's row, its column, or simply beside it. */
-export type PairHow = 'list' | 'row' | 'column' | 'beside' | 'data';
+export type PairHow = 'list' | 'row' | 'column' | 'beside' | 'data' | 'price' | 'block';
 
 /** Something that holds a value: a control, or read-only text beside its label. */
 export interface Spot {

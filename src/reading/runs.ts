@@ -9,7 +9,7 @@ const LONGEST_LABEL = 60;
 export interface RunEvents {
   /** `label` stands beside the read-only `value`. */
   pair(label: Run, value: Run): void;
-  /** Money in an element that calls itself a price. */
+  /** Money that stands alone, without a label. */
   price(value: Run): void;
   /** A text that stands alone and names a party, a look-alike or a subject: a heading by use, if not by markup. */
   heading(run: Run): void;
@@ -38,7 +38,7 @@ export class Runs {
   /** Adds a piece. `inGrid`: it belongs to a table or list whose own geometry says what it labels. */
   add(text: string, el: Element, depth: number, inGrid: boolean): void {
     const run: Run = { text, el, block: this.block, depth };
-    if (isPrice(text, el)) {
+    if (this.empty && !inGrid && isPrice(text, el)) {
       this.events.price(run);
       return;
     }
@@ -102,7 +102,8 @@ export class Runs {
   /** A word inside a sentence is no label. */
   private startsLine(run: Run): boolean {
     const before = this.runs[this.runs.length - 2];
-    return !before || before.block !== run.block;
+    if (!before || before.block !== run.block) return true;
+    return before.el !== run.el && before.el.parentElement === run.el.parentElement;
   }
 
   private promote(run: Run, next: Run): void {
@@ -136,10 +137,10 @@ function isNear(a: Element, b: Element): boolean {
 }
 
 const MONEY =
-  /^(?:[A-Z]{0,3}\s?[$€£¥₽₩₺฿₫]|[A-Z]{3}\s)\s?\d[\d\s.,]{2,15}$|^\d[\d\s.,]{2,15}\s?(?:[$€£¥₽₩₺฿₫円元원]|[A-Z]{3}|万円|zł|руб)\.?$/;
+  /^(?:[A-Z]{0,3}\s?[$€£¥₽₩₺฿₫]|[A-Z]{3}\s)\s?\d[\d\s.,]{2,15}$|^\d[\d\s.,]{2,15}\s?(?:[$€£¥₽₩₺฿₫円元원]|[A-Z]{3}|万円|만원|درهم|ريال|บาท|TL|грн|zł|руб)\.?$/;
 
 function isPrice(text: string, el: Element): boolean {
-  return text.length < 30 && MONEY.test(text) && /price|amount-total/i.test(el.getAttribute('class') ?? '');
+  return text.length < 30 && MONEY.test(text) && (el.textContent ?? '').trim().length === text.length;
 }
 
 /** The texts at the end that stand in equal boxes side by side: captions of a row. Empty when the last one stands alone. */

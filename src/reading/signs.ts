@@ -69,7 +69,9 @@ export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   const out = new Gathering(lexicon);
   if (spot.pair) {
     out.say('pair', spot.pair.label.trim());
-    if (spot.cell && spot.pair.how === 'column') for (const text of columnHeaders(spot.cell)) out.say('column', text);
+    if (spot.cell)
+      for (const text of columnHeaders(spot.cell))
+        if (spot.pair.how === 'column' || isPartyOnly(text, lexicon)) out.say('column', text);
     out.name(spot.el.getAttribute('itemprop'));
     return out;
   }
@@ -88,6 +90,12 @@ export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   for (const host of spot.hosts) for (const attribute of HOST_NAMES) out.name(host.getAttribute(attribute));
   out.tokens = said.tokens;
   return out;
+}
+
+/** "Exporter" over the pairs of two columns. */
+function isPartyOnly(text: string, lexicon: Lexicon): boolean {
+  const { party, part, role } = lexicon.label(text);
+  return party !== null && part === null && role === null;
 }
 
 /** What stands around a spot: its line, and in a table its column and row. */

@@ -48,9 +48,9 @@ export function surroundings(scope: Scope | null): Surroundings {
     out.not = null;
     out.role = null;
   } else if (scope.text && scope.kind === 'heading' && (meaning.role || meaning.about)) {
-    out.party = null;
     out.not = null;
     out.role = meaning.role && meaning.covered >= 0.7 ? meaning.role : null;
+    out.party = out.role === 'place.receipt' ? 'shipper' : out.role === 'place.delivery' ? 'consignee' : null;
   }
   if (meaning.about) out.about = meaning.about;
   if (scope.form && isLookAlike(scope)) {

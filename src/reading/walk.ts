@@ -106,7 +106,7 @@ export class Walk {
       const pair = {
         label: scope.text,
         value: (run.el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
-        how: 'data' as const,
+        how: 'block' as const,
         role,
       };
       this.spots.push(bareSpot(run.el, pair, scope, hosts, this.spots.length));
@@ -318,7 +318,8 @@ export class Walk {
   private price(value: Run): void {
     if (this.priced || value.el.closest('li, aside, article, a, td')) return;
     this.priced = true;
-    this.emitPair(value.el, 'Price', value.text);
+    const { scope } = this.frames[this.frames.length - 1]!;
+    this.emit(value.el, 'text', scope, { label: '', value: value.text, how: 'price', role: 'goods.value' }, null);
   }
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
