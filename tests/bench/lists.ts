@@ -76,7 +76,7 @@ async function rescreen(): Promise<Figure> {
   const began = performance.now();
   let found = 0;
   for (let i = 0; i < 100_000; i++) {
-    const value = i % 5000 === 7 ? madeUpName(7) : `${madeUpName(60_000 + (i % 5000))} & Sons`;
+    const value = i % 5000 === 7 ? madeUpName(7) : buyer(i % 5000);
     const shipment: Shipment = {
       id: String(i),
       entries: [{ role: 'consignee.name', value, field: 'a', label: '' }],
@@ -98,6 +98,12 @@ const SYLLABLES = 'ka lo mi ren ta vos shi bel dor an ek sul tam ori zan pel qua
 const part = (n: number) =>
   SYLLABLES[n % 20]! + SYLLABLES[Math.floor(n / 20) % 20]! + SYLLABLES[Math.floor(n / 400) % 20]!;
 const madeUpName = (n: number) => `${part(n)} ${part(n * 7 + 3)} ${part(n * 13 + 5)}`;
+
+const TRADES = 'Timber Marine Textile Optical Kitchen Bearing Paper Tyre Garden Pump'.split(' ');
+const TOWNS = 'Bergen Osaka Lagos Quito Porto Dhaka Busan Kochi Izmir Lima'.split(' ');
+/** Ordinary firms: nothing in them is a listed name. */
+const buyer = (n: number) =>
+  `${TOWNS[n % 10]} ${TRADES[Math.floor(n / 10) % 10]} Supplies ${String.fromCharCode(65 + (Math.floor(n / 100) % 26))}${Math.floor(n / 2600)} Ltd`;
 
 function entry(i: number): Designation {
   return {
