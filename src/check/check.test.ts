@@ -91,6 +91,33 @@ describe('whose law applies', () => {
   });
 });
 
+describe('several rules on one destination', () => {
+  const total = rule(
+    { any: true, is: undefined, familyHs: undefined, level: 'review', capped: 'line-unknown' },
+    { id: 'eu-ru-anything' },
+  );
+
+  test('a rule that bars everything with less is left out where a graver one of that law says what the goods are', () => {
+    const both = { knowledge: knowledge([total, rule()]) };
+    expect(verdict({ destinations: [RUSSIA], items: [CAR] }, both).findings.map((one) => one.rule)).toEqual([
+      'eu-ru-cars',
+    ]);
+    const noodles = item({ hs: [code('190230')] });
+    expect(verdict({ destinations: [RUSSIA], items: [noodles] }, both).findings.map((one) => one.rule)).toEqual([
+      'eu-ru-anything',
+    ]);
+  });
+
+  test('findings about one destination are one story, the user’s own law first', () => {
+    const un = rule({}, { id: 'un-ru', binds: ['UN'] });
+    const { findings } = verdict({ destinations: [RUSSIA], items: [CAR] }, { knowledge: knowledge([un, rule()]) });
+    expect(findings.map(({ rule: id, story }) => [id, story])).toEqual([
+      ['eu-ru-cars', 'to:RU'],
+      ['un-ru', 'to:RU'],
+    ]);
+  });
+});
+
 describe('half-filled forms', () => {
   test('a blank form asks nothing', () => {
     expect(verdict({})).toMatchObject({ level: 'clear', undecided: [], notes: [] });
@@ -208,6 +235,18 @@ describe('listed parties', () => {
 });
 
 describe('what was not checked', () => {
+  test('a gap is told to those whose law it is, about where their goods go', () => {
+    const gap = { key: 'gap:eu-russia', binds: ['EU'], to: ['RU'] };
+    const gaps = (given: Partial<Facts>, exportFrom: string) =>
+      verdict(given, {
+        knowledge: knowledge([rule()], [], { knownGaps: [gap] }),
+        profile: { exportFrom, alsoBoundBy: [], showUnbound: true },
+      }).coverage.notChecked.filter(({ key }) => key === gap.key).length;
+    expect(gaps({ destinations: [RUSSIA] }, 'AT')).toBe(1);
+    expect(gaps({ destinations: [RUSSIA] }, 'JP')).toBe(0);
+    expect(gaps({}, 'AT')).toBe(0);
+  });
+
   test('expired knowledge still judges and says so', () => {
     const { level, coverage } = verdict({ destinations: [RUSSIA], items: [CAR] }, { asOf: '2028-01-01' });
     expect(level).toBe('prohibited');
