@@ -98,8 +98,10 @@ async function ownPages(chromium: Chromium): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
+// On Linux the environment, not a switch, sets the language of Chromium's interface.
+process.env.LANGUAGE = language;
 const portals = await servePortals();
-const chromium = await launchChromium(OUTPUT.testChrome, [`--lang=${language}`, `--accept-lang=${language}`]);
+const chromium = await launchChromium(OUTPUT.testChrome);
 try {
   await closeWelcome(chromium);
   if (!wanted.length || wanted.includes('card')) await cards(chromium, portals.url);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/store';
 import './page.css';
@@ -26,7 +27,8 @@ export async function start(title: string, Page: ComponentType): Promise<void> {
 
 /** Speaks the chosen language, or the browser's when none is chosen. */
 export function speak(chosen: Settings['locale'], title: string): void {
-  locale.value = chooseLocale(chosen, navigator.languages);
+  // The worker goes by the same language: a card must not speak another one than the page around it.
+  locale.value = chooseLocale(chosen, [browser.i18n.getUILanguage()]);
   document.documentElement.lang = locale.value;
   document.title = `${t(title)} · Tidewaiter`;
 }

@@ -8,7 +8,7 @@ const TEXTS: Record<Locale, Record<string, string>> = { en, ja };
 /** Language of this page; what uses `t` is drawn anew when it changes. */
 export const locale = signal<Locale>('en');
 
-/** The interface's language: what the user chose, else the first of the browser's that we speak, else English. */
+/** The interface's language: what the user chose, else the first of the browser's that is spoken, else English. */
 export function chooseLocale(chosen: Locale | null, browserLanguages: readonly string[]): Locale {
   if (chosen) return chosen;
   const spoken = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0]);
