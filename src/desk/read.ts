@@ -10,7 +10,7 @@ import { closed, recording, settle } from './settle';
  * How long the user pauses before what was typed counts as meant: "Korea" on its way to "Korea, Republic of" does not flash.
  * The reader settles by itself; this is for a page that is there already when it is read first.
  */
-export const PAUSE_MS = 300;
+const PAUSE_MS = 300;
 
 /** A frame was read, or read further. */
 export function read(before: Case | null, event: Extract<Event, { kind: 'reading' }>): [Case | null, Effect[]] {

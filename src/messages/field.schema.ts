@@ -7,14 +7,14 @@ import type { Parity, Same } from './parity';
  * Bounds of what a page may send. The reader keeps well within them; whoever goes beyond is not our reader.
  * A value is a cell of a form: 10,000 characters are five printed pages.
  */
-export const BOUNDS = { fields: 60_000, value: 10_000, text: 2_000, selector: 8_000, unreadable: 1_000 };
+const BOUNDS = { fields: 60_000, value: 10_000, text: 2_000, selector: 8_000, unreadable: 1_000 };
 
 const text = z.string().check(z.maxLength(BOUNDS.text));
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000));
 
-export const roleSchema = z.enum(ROLES as [Role, ...Role[]]);
+const roleSchema = z.enum(ROLES as [Role, ...Role[]]);
 
-export const fieldSchema = z.strictObject({
+const fieldSchema = z.strictObject({
   id: text,
   role: roleSchema,
   value: z.string().check(z.maxLength(BOUNDS.value)),

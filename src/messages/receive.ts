@@ -5,7 +5,7 @@ import { isKindToWorker, type KindToWorker, MAY_SEND, type ToWorker } from './se
 import type { AnswerTo } from './wire';
 import { parseMessage } from './wire.schema';
 
-export type Handler<K extends KindToWorker> = (
+type Handler<K extends KindToWorker> = (
   message: Extract<ToWorker, { kind: K }>,
   from: From,
 ) => AnswerTo<K> | Promise<AnswerTo<K>>;

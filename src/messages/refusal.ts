@@ -1,5 +1,5 @@
 /** Why a message was not carried out, by name. */
-export type RefusalName = 'unknown-kind' | 'wrong-sender' | 'malformed' | 'oversize' | 'failed';
+type RefusalName = 'unknown-kind' | 'wrong-sender' | 'malformed' | 'oversize' | 'failed';
 
 /** A message that was not carried out, told so that a person can act on it. What was held before it came is untouched. */
 export interface Refusal {

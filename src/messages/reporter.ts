@@ -2,7 +2,7 @@ import type { Field, ReadingDelta } from '../trade/field';
 import { MessageRefused } from './refusal';
 
 /** Sends one reading; rejects when the worker did not answer that it was judged. */
-export type SendReading = (delta: ReadingDelta) => Promise<unknown>;
+type SendReading = (delta: ReadingDelta) => Promise<unknown>;
 
 export interface ReporterOptions {
   send: SendReading;

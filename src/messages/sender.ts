@@ -31,7 +31,7 @@ export interface Self {
  * Sorts a sender. Only what the browser fills in is looked at, never the message.
  * An own page counts as such in a tab, the popup or the panel, but not when a web page has framed it.
  */
-export function senderOf(from: BrowserSender, self: Self): Sender {
+function senderOf(from: BrowserSender, self: Self): Sender {
   if (from.id !== self.id) return from.id ? 'other-extension' : 'unknown';
   const inTab = from.tab?.id !== undefined;
   if (from.url?.startsWith(self.root)) {
@@ -54,7 +54,7 @@ export function describeSender(from: BrowserSender, self: Self): From {
 }
 
 /** Host of an address, with its port when it has one; '' for what is no web address (`null`, `about:blank`). */
-export function hostOf(address: string | undefined): string {
+function hostOf(address: string | undefined): string {
   if (!address || !URL.canParse(address)) return '';
   const { protocol, host } = new URL(address);
   return protocol === 'http:' || protocol === 'https:' ? host : '';

@@ -2,7 +2,7 @@
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
 
 /** `MIGRATIONS[n]` brings version n + 1 to n + 2. A version that has been released is never changed, only followed. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
