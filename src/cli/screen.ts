@@ -1,74 +1,55 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { openBuffer } from '../knowledge/buffer';
-import { openList } from '../screening/open-list';
 import type { OpenList } from '../screening/screen';
 import { screenPair } from '../screening/screen-pair';
 import { thresholdFor } from '../screening/threshold';
+import type { Streams } from './check';
+import { jsonLines, writeLine } from './json-lines';
+import { knowledgeFromDisk } from './knowledge-file';
 import { openListFiles } from './list-files';
+import { parseOptions } from './options';
+import { progressOn } from './progress';
 import { readScreenLine, type ScreenLine } from './screen-line.schema';
+import { UsageError } from './usage-error';
 
-const KNOWLEDGE = '.cache/knowledge.bin';
+const TERMINAL: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
 
 /**
- * `screen [--lists FILE,…] [--threshold T]`: names from stdin, one JSON object a line, against the bundled designations or the list
- * files given; with `candidates` in the line, against those names alone. Returns the exit code: 0, or 2 on unusable input.
+ * `screen`: names as JSON lines in, matches out, in input order, against the bundled designations or the list files given; with
+ * `candidates` in a line, against those names alone. Returns the exit code; throws a `UsageError` that names the line or the file
+ * when it cannot be used, after the lines before it have been answered.
  */
-export async function runScreen(args: string[]): Promise<number> {
-  let lists: OpenList[];
-  let threshold: number | undefined;
-  try {
-    const options = optionsIn(args);
-    threshold = options.threshold;
-    lists = options.lists.length > 0 ? await openListFiles(options.lists) : bundledLists();
-  } catch (error) {
-    process.stderr.write(`screen: ${(error as Error).message}\n`);
-    return 2;
+export async function runScreen(args: readonly string[], { input, output, errors } = TERMINAL): Promise<number> {
+  const { options, rest } = parseOptions(args, ['lists', 'threshold']);
+  if (rest.length > 0) throw new UsageError(`screen reads standard input; "${rest[0]}" is not understood.`);
+  const threshold = thresholdOption(options.threshold);
+  const lists = await listsOption(options.lists);
+  const progress = progressOn(errors);
+  for await (const { number, value } of jsonLines(input)) {
+    const line = readScreenLine(value);
+    if ('wrong' in line)
+      throw new UsageError(`Line ${number}: ${line.wrong}. Correct the line and send the rest again.`);
+    await writeLine(output, answer(line, lists, threshold));
+    progress.step();
   }
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (text.trim() === '') continue;
-    const line = parseLine(text);
-    if ('wrong' in line) {
-      process.stderr.write(
-        `screen: line ${number}: ${line.wrong}. Correct the line; those before it have been answered.\n`,
-      );
-      return 2;
-    }
-    process.stdout.write(`${JSON.stringify(answer(line, lists, threshold))}\n`);
-  }
+  progress.end();
   return 0;
 }
 
-function optionsIn(args: string[]): { lists: string[]; threshold: number | undefined } {
-  const { values } = parseArgs({ args, options: { lists: { type: 'string' }, threshold: { type: 'string' } } });
-  const threshold = values.threshold === undefined ? undefined : Number(values.threshold);
-  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
-    throw new Error(`--threshold ${values.threshold}: not a number from 0 to 1. Leave it out for the product's own.`);
+function thresholdOption(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const threshold = Number(given);
+  if (given.trim() === '' || !(threshold >= 0 && threshold <= 1)) {
+    throw new UsageError(`--threshold ${given}: not a number from 0 to 1. Leave it out for the product's own.`);
   }
-  return { lists: values.lists?.split(',').filter((path) => path !== '') ?? [], threshold };
+  return threshold;
 }
 
-function bundledLists(): OpenList[] {
-  let bytes: Buffer;
+async function listsOption(given: string | undefined): Promise<readonly OpenList[]> {
+  const paths = given?.split(',').filter((path) => path !== '') ?? [];
+  if (paths.length === 0) return knowledgeFromDisk().lists;
   try {
-    bytes = readFileSync(KNOWLEDGE);
-  } catch {
-    throw new Error(`${KNOWLEDGE}: not there. Run "npm run knowledge" first.`);
-  }
-  const buffer = openBuffer(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  return Object.keys(buffer.header.sections)
-    .filter((name) => name.startsWith('list:'))
-    .map((name) => openList(buffer.bytes(name)!));
-}
-
-function parseLine(text: string): ScreenLine | { wrong: string } {
-  try {
-    return readScreenLine(JSON.parse(text));
-  } catch {
-    return { wrong: 'not JSON' };
+    return await openListFiles(paths);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
   }
 }
 
@@ -78,21 +59,22 @@ function answer(line: ScreenLine, lists: readonly OpenList[], given: number | un
   if (candidates) {
     return { id, threshold, scores: candidates.map((candidate) => rounded(screenPair(name, candidate, kind))) };
   }
-  const countries = country === undefined ? undefined : [country].flat();
-  const query = { name, kind, countries, address, identifiers };
-  const matches = lists
-    .flatMap((list) => list.screen(query, threshold))
-    .sort((a, b) => b.score - a.score)
-    .map(({ list, entry, name: listed, score, why, against, tokens }) => ({
+  const query = { name, kind, address, identifiers, countries: country === undefined ? undefined : [country].flat() };
+  const matches = lists.flatMap((list) => list.screen(query, threshold)).sort((a, b) => b.score - a.score);
+  return {
+    id,
+    threshold,
+    matches: matches.map(({ list, entry, name: listed, score, by, why, against, tokens }) => ({
       list,
       entry,
       name: listed,
       score: rounded(score),
+      by,
       why,
       against,
       tokens,
-    }));
-  return { id, threshold, matches };
+    })),
+  };
 }
 
 const rounded = (score: number) => Math.round(score * 1e4) / 1e4;
