@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Field, ReadingDelta, Unreadable } from '../trade/field';
 import { ROLES, type Role } from '../trade/roles';
-import type { Parity, Same } from './parity';
+import { agree, type Same } from './parity';
 
 /**
  * Bounds of what a page may send. The reader keeps well within them; whoever goes beyond is not our reader.
@@ -43,6 +43,6 @@ export const deltaSchema = z.strictObject({
   settled: z.boolean(),
 });
 
-export type FieldParity = Parity<Same<z.infer<typeof fieldSchema>, Field>>;
-export type UnreadableParity = Parity<Same<z.infer<typeof unreadableSchema>, Unreadable>>;
-export type DeltaParity = Parity<Same<z.infer<typeof deltaSchema>, ReadingDelta>>;
+agree<Same<z.infer<typeof fieldSchema>, Field>>();
+agree<Same<z.infer<typeof unreadableSchema>, Unreadable>>();
+agree<Same<z.infer<typeof deltaSchema>, ReadingDelta>>();

@@ -7,5 +7,5 @@ export type Same<Schema, Wire> =
 /** A type written out, so that aliases and intersections compare by what they hold. */
 type Plain<T> = T extends readonly (infer E)[] ? Plain<E>[] : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 
-/** Compiles only when the schema and the plain type agree: the wire types reach the page, the schemas must not. */
-export type Parity<_Agreed extends true> = true;
+/** Compiles only when the schema and the plain type agree: the wire types reach the page, the schemas must not. Does nothing. */
+export const agree = <_Agreed extends true>(): void => undefined;

@@ -50,7 +50,7 @@ export interface SaidQuestion {
   fields: string[];
 }
 
-export interface SaidCoverage {
+interface SaidCoverage {
   read: Role[];
   empty: Role[];
   absent: Role[];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { deltaSchema } from './field.schema';
-import type { Parity, Same } from './parity';
+import { agree, type Same } from './parity';
 import type { KindToWorker, ToWorker } from './senders';
 
 const id = z.string().check(z.minLength(1), z.maxLength(500));
@@ -57,7 +57,7 @@ const byKind = {
 
 type BySchema = { [K in KindToWorker]: z.infer<(typeof byKind)[K]> };
 type ByWire = { [K in KindToWorker]: Extract<ToWorker, { kind: K }> };
-export type WireParity = Parity<Same<BySchema, ByWire>>;
+agree<Same<BySchema, ByWire>>();
 
 /** What is wrong with one message: the path inside it, and the words. */
 export interface Malformed {

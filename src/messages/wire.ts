@@ -82,7 +82,7 @@ export interface Judged {
 }
 
 /** What a message to the worker is answered with, where that is more than "done". */
-export interface Answers {
+interface Answers {
   /** `wanted` is the finding that a card's *details* asked for before the page was open; told once. */
   'tab?': TabState & { wanted: string | null };
   'check-page': TabState;
@@ -95,5 +95,3 @@ export interface Answers {
 
 /** The answer to one kind; what is only "done" says nothing of interest. */
 export type AnswerTo<K extends string> = K extends keyof Answers ? Answers[K] : unknown;
-
-export type Message = FromPage | ToPage | FromOwnPage | ToOwnPage;

@@ -5,7 +5,7 @@ import { entryHash, payloadDigest } from './seal';
 export type ExportedEntry = TrailEntry & { salt?: string; payload?: unknown };
 
 /** What is wrong at one place of a trail. */
-export interface Problem {
+interface Problem {
   /** Sequence number, or 0 when it concerns the whole. */
   seq: number;
   what:
