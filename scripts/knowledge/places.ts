@@ -16,7 +16,7 @@ import { addNorthKorea, addOccupied, addPorts } from './gazetteer/curated';
 import { addRegions } from './gazetteer/regions';
 import { addTowns } from './gazetteer/towns';
 import type { Maker } from './makers';
-import { jsonBytes, readYaml } from './yaml';
+import { folded, jsonBytes, readYaml } from './yaml';
 
 /** Section `gazetteer`: countries, ports, towns, airports by name and code. What is entered first sets a name's tier. */
 export const makeGazetteer: Maker = () => {
@@ -33,12 +33,12 @@ export const makeGazetteer: Maker = () => {
 
 /** Tables of `assets/places` that are small enough to be read as they are. */
 export const makePlaceTables: Maker = () => [
-  { name: 'masks', bytes: jsonBytes(readYaml('assets/places/masks.yaml', masksSchema)) },
-  { name: 'missions', bytes: jsonBytes(readYaml('assets/places/missions.yaml', missionsSchema)) },
-  { name: 'leads', bytes: jsonBytes(readYaml('assets/places/leads.yaml', leadsSchema)) },
+  { name: 'masks', bytes: jsonBytes(folded(readYaml('assets/places/masks.yaml', masksSchema))) },
+  { name: 'missions', bytes: jsonBytes(folded(readYaml('assets/places/missions.yaml', missionsSchema))) },
+  { name: 'leads', bytes: jsonBytes(folded(readYaml('assets/places/leads.yaml', leadsSchema))) },
   { name: 'phone-areas', bytes: jsonBytes(readYaml('assets/places/phone-areas.yaml', phoneAreasSchema)) },
   { name: 'calling-codes', bytes: jsonBytes(readYaml('assets/places/calling-codes.yaml', callingCodesSchema)) },
   { name: 'hubs', bytes: jsonBytes(readYaml('assets/places/hubs.yaml', hubsSchema)) },
-  { name: 'party-acts', bytes: jsonBytes(readYaml('assets/places/party-acts.yaml', partyActsSchema)) },
+  { name: 'party-acts', bytes: jsonBytes(folded(readYaml('assets/places/party-acts.yaml', partyActsSchema))) },
   { name: 'occupied', bytes: jsonBytes(readYaml('assets/places/occupied-ukraine.yaml', occupiedSchema)) },
 ];

@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 /** A master air waybill: three digits of the airline, seven of serial, one to check. */
 export interface AirWaybill {
   /** `131-12345675`. */
@@ -10,9 +12,7 @@ export interface AirWaybill {
 /** Reads an eleven-digit master air waybill; house waybills carry free numbers and give null. The last digit is the serial mod 7. Source: IATA Resolution 600a. */
 export function airWaybill(text: string): AirWaybill | null {
   const parts = /^(\d{3})[- ]?(\d{4})[- ]?(\d{4})$/.exec(
-    text
-      .slice(0, 40)
-      .normalize('NFKC')
+    nfkc(text.slice(0, 40))
       .replace(/[‐-―]/g, '-')
       .replace(/^\s*(?:m?awb)[\s:#.no-]{0,6}/i, '')
       .trim(),

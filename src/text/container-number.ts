@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 /** A=10 … Z=38; 11, 22 and 33 are skipped because they are multiples of the modulus. */
 const letterValue = (letter: string) => {
   const n = letter.charCodeAt(0) - 55;
@@ -14,9 +16,7 @@ export interface ContainerNumber {
 
 /** The number of a freight container (U), its equipment (J) or a trailer (Z), read from any dress; null for anything else. Source: ISO 6346. */
 export function containerNumber(text: string): ContainerNumber | null {
-  const flat = text
-    .slice(0, 40)
-    .normalize('NFKC')
+  const flat = nfkc(text.slice(0, 40))
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
   if (!/^[A-Z]{3}[UJZ]\d{7}$/.test(flat)) return null;
@@ -27,7 +27,7 @@ export function containerNumber(text: string): ContainerNumber | null {
 
 /** All container numbers in a text that may list several. */
 export function containerNumbers(text: string): ContainerNumber[] {
-  const flat = text.slice(0, 5000).normalize('NFKC').toUpperCase();
+  const flat = nfkc(text.slice(0, 5000)).toUpperCase();
   const found = flat.match(/\b[A-Z]{3}[UJZ][ -]?\d{6}[ -]?\d\b/g) ?? [];
   return found.map(containerNumber).filter((one) => one !== null);
 }

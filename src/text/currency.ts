@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 /** ISO 4217 codes in use, and those withdrawn that people still type. */
 const CODES = new Set(
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'.split(
@@ -58,7 +60,7 @@ export interface ReadCurrency {
 /** The currency that a value or a field of its own names, or null. A code outranks a sign. Source: ISO 4217, SIX list of 2026. */
 export function readCurrency(text: string): ReadCurrency | null {
   if (BARE.test(text)) return null;
-  const flat = text.slice(0, 300).normalize('NFKC');
+  const flat = nfkc(text.slice(0, 300));
   for (const [typed] of flat.matchAll(CODE)) {
     const code = typed.toUpperCase();
     if (CODES.has(code) && (typed === code || flat.trim().length === 3 || /\d/.test(flat)))

@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits';
+import { nfkc } from './nfkc';
 
 const MONTHS: Record<string, number> = {};
 for (const [n, names] of [
@@ -30,7 +31,7 @@ const iso = (year: number, month: number, day: number) => {
  * `04/05/2026`, which differs by country; none for anything else.
  */
 export function readDates(text: string): string[] {
-  const flat = asciiDigits(text.slice(0, 120).normalize('NFKC')).toLowerCase();
+  const flat = asciiDigits(nfkc(text.slice(0, 120))).toLowerCase();
   const found = ymd(flat) ?? named(flat) ?? dmy(flat) ?? [];
   return [...new Set(found.filter((day) => day !== null))];
 }

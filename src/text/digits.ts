@@ -1,14 +1,13 @@
-const NOT_ASCII_DIGIT = /[^\P{Nd}0-9]/gu;
-/** Some decimal digit beyond ASCII is in the text; asked first because most texts hold none. */
-const HAS_OTHER_DIGIT = /[^\P{Nd}0-9]/u;
+const ASCII = /^[\0-\x7f]*$/;
+const DIGIT = /\p{Nd}/gu;
 
 /**
  * Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width and all other decimal digits as 0–9; the rest stays as it is.
  * Unicode keeps each script's ten digits in one run, the first of which follows a character that is no digit.
  */
 export function asciiDigits(text: string): string {
-  if (!HAS_OTHER_DIGIT.test(text)) return text;
-  return text.replace(NOT_ASCII_DIGIT, (digit) => String(digitValue(digit.codePointAt(0)!)));
+  if (ASCII.test(text)) return text;
+  return text.replace(DIGIT, (digit) => (digit <= '9' ? digit : String(digitValue(digit.codePointAt(0)!))));
 }
 
 function digitValue(code: number): number {

@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 const FORM = /^(?:[0-9A-Z]{1,3}-)?([A-Z0-9]{2,9})[- ](\d{5,7})$/;
 
 /** A Japanese frame number (車台番号), which domestic cars carry in place of a VIN. It has no check digit, no year, and names no maker. */
@@ -14,9 +16,7 @@ export interface FrameNumber {
  * Source: yearly frame number lists of the Japan Automobile Manufacturers Association, 2023–2025.
  */
 export function frameNumber(text: string): FrameNumber | null {
-  const flat = text
-    .slice(0, 60)
-    .normalize('NFKC')
+  const flat = nfkc(text.slice(0, 60))
     .toUpperCase()
     .replace(/[‐-―－ー−]/g, '-')
     .trim();

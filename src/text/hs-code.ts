@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits';
+import { nfkc } from './nfkc';
 
 const CODE = /\d[\d. \-/·]{0,22}\d/g;
 
@@ -8,7 +9,7 @@ const CODE = /\d[\d. \-/·]{0,22}\d/g;
  * A chapter below 10 written without its zero cannot be told from a fragment and is left out. Nothing is checked against a tariff.
  */
 export function hsCodes(text: string): string[] {
-  const flat = asciiDigits(text.slice(0, 400).normalize('NFKC'));
+  const flat = asciiDigits(nfkc(text.slice(0, 400)));
   const found: string[] = [];
   for (const part of flat.split(/[,;、，；|\n]|\s[-–]\s|\bto\b|\band\b/)) {
     for (const run of part.match(CODE) ?? []) {

@@ -1,11 +1,12 @@
 import { asciiDigits } from './digits';
+import { nfkc } from './nfkc';
 
 const weighed = (digits: string, weights: number[]) =>
   weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
 
 /** The seven digits of an IMO number in any dress ("IMO 9074729", "９０７４７２９"), or null. */
 export function imoDigits(text: string): string | null {
-  const flat = asciiDigits(text.slice(0, 60).normalize('NFKC')).replace(/[^0-9]/g, '');
+  const flat = asciiDigits(nfkc(text.slice(0, 60))).replace(/[^0-9]/g, '');
   return flat.length === 7 ? flat : null;
 }
 

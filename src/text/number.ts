@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits';
+import { nfkc } from './nfkc';
 
 /** A number read from a text, with where it stood in the folded text that `readNumbers` gives back. */
 export interface ReadNumber {
@@ -36,7 +37,7 @@ const KANJI_NUMBER = /[〇一二三四五六七八九十百千]{1,12}(?=[万億�
 
 /** Text as the reader of numbers sees it: NFKC, ASCII digits, Japanese numerals as figures. Positions of `readNumbers` refer to it. */
 export function numeric(text: string): string {
-  const flat = asciiDigits(text.slice(0, 2000).normalize('NFKC'));
+  const flat = asciiDigits(nfkc(text.slice(0, 2000)));
   return KANJI_NUMBER.test(flat) ? flat.replace(KANJI_NUMBER, (numeral) => String(kanji(numeral))) : flat;
 }
 

@@ -1,3 +1,5 @@
+import { nfkc } from './nfkc';
+
 const FORM = /^[A-HJ-NPR-Z0-9]{17}$/;
 const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
@@ -6,8 +8,7 @@ const YEAR_CODES = 'ABCDEFGHJKLMNPRSTVWXY123456789';
 
 /** A vehicle identification number as it is compared: upper case, no spaces or hyphens. */
 export function vinText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return nfkc(text)
     .toUpperCase()
     .replace(/[\s\-‐-―－.]/g, '');
 }

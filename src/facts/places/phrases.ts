@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import type { Word } from '../../text/words';
 
 /** A set of folded phrases that is built once from a table and asked word by word. */
@@ -11,12 +10,11 @@ export interface Phrases {
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Builds the set. A phrase in a script without spaces is also found within a run of that script. */
+/** Builds the set of phrases that are folded already (the build folds the tables). A phrase in a script without spaces is also found within a run of that script. */
 export function phrases(texts: readonly string[]): Phrases {
   const spaced = new Map<string, string[][]>();
   const runs = new Map<string, string[]>();
-  for (const text of texts) {
-    const key = fold(text);
+  for (const key of texts) {
     if (key === '') continue;
     if (UNSPACED.test(key) && !key.includes(' ')) {
       runs.set(

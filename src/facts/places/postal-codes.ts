@@ -1,4 +1,5 @@
 import { asciiDigits } from '../../text/digits';
+import { nfkc } from '../../text/nfkc';
 import { partyOf } from '../../trade/roles';
 import type { Entry } from '../../trade/shipment';
 import { evidenceOf } from '../evidence';
@@ -24,7 +25,7 @@ const PROVINCES = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '));
 export function readPostalCodes(entry: Entry, block: readonly Spoken[], tables: FactTables): Spoken[] {
   if (!partyOf(entry.role) && !entry.role.startsWith('place.') && !entry.role.startsWith('port.')) return [];
   if (/\.(?:phone|email|country)$/.test(entry.role)) return [];
-  const value = asciiDigits(entry.value.slice(0, 1000).normalize('NFKC'));
+  const value = asciiDigits(nfkc(entry.value.slice(0, 1000)));
   return [...northAmerica(entry, value, tables), ...occupied(entry, value, block, tables)];
 }
 

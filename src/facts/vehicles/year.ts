@@ -1,4 +1,5 @@
 import { asciiDigits } from '../../text/digits';
+import { nfkc } from '../../text/nfkc';
 
 const ERAS: [RegExp, number][] = [
   [/(?:令和|\bR\.?)\s?(\d{1,2}|元)(?=年|\D|$)/, 2018],
@@ -8,7 +9,7 @@ const ERAS: [RegExp, number][] = [
 
 /** Year of manufacture or first registration in a field for it: `2021`, `2021年3月`, `03/2021`, `令和3年`, `H30`. Null when there is none. */
 export function vehicleYear(text: string): number | null {
-  const flat = asciiDigits(text.slice(0, 60).normalize('NFKC'));
+  const flat = asciiDigits(nfkc(text.slice(0, 60)));
   const plain = /(?<!\d)(19[3-9]\d|20\d\d)(?!\d)/.exec(flat)?.[1];
   if (plain) return Number(plain);
   for (const [era, before] of ERAS) {
@@ -22,7 +23,7 @@ export function vehicleYear(text: string): number | null {
 export function yearInText(text: string): { year: number; start: number; end: number } | null {
   const match =
     /(?:\bMY ?|model year |year:? |mfg\.? |год[а-я]* (?:выпуска)?:? ?)(19[5-9]\d|20\d\d)(?!\d)|(?<!\d)(19[5-9]\d|20\d\d)(?= ?(?:年|model|г\.|год|년|yil|modell|(?:lexus|toyota|bmw|mercedes|audi|porsche|nissan|honda|kia|hyundai|land rover|bentley)))/i.exec(
-      text.slice(0, 2000).normalize('NFKC'),
+      nfkc(text.slice(0, 2000)),
     );
   const year = match?.[1] ?? match?.[2];
   if (match && year) return { year: Number(year), start: match.index, end: match.index + match[0].length };
