@@ -21,7 +21,7 @@ interface Judged {
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-export function figuresOf(judged: readonly Judged[], threshold: number): Figures {
+function figuresOf(judged: readonly Judged[], threshold: number): Figures {
   const found = judged.filter(({ score }) => score >= threshold);
   const right = found.filter(({ pair }) => pair.same).length;
   const same = judged.filter(({ pair }) => pair.same).length;

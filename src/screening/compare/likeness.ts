@@ -18,7 +18,7 @@ export interface Likeness {
   by: Equivalence;
 }
 
-export const UNLIKE: Likeness = { alike: 0, cost: 9, by: 'spelling' };
+const UNLIKE: Likeness = { alike: 0, cost: 9, by: 'spelling' };
 const EXACT: Likeness = { alike: 1, cost: 0, by: 'exact' };
 const SAME_FORM: Likeness = { alike: 0.97, cost: 0.1, by: 'transliteration' };
 const SAME_WORD: Likeness = { alike: 0.97, cost: 0.1, by: 'spelling' };

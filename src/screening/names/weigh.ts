@@ -16,7 +16,7 @@ const TRADE_SURPRISE = 2;
  * How much a word tells apart, 0.12 to 1: the inverse of how many listed names carry it, on a logarithmic scale (Spärck Jones 1972).
  * Words that no list carries often are rare.
  */
-export function weightOf(word: Word): number {
+function weightOf(word: Word): number {
   if (word.isInitial) return INITIAL;
   if (word.isTrade) return TRADE;
   const count = countOf(word);
