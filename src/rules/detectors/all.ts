@@ -13,6 +13,7 @@ import { engineModel } from './engine-model';
 import { falsePapers } from './false-papers';
 import { forwarderConsignee } from './forwarder-consignee';
 import { frameCode } from './frame-code';
+import { fuelModel } from './fuel-model';
 import { furtherDestination } from './further-destination';
 import { halfCut } from './half-cut';
 import { hsBody } from './hs-body';
@@ -84,6 +85,7 @@ export const detectors: readonly Detector[] = [
   vinOrigin,
   frameCode,
   engineModel,
+  fuelModel,
   makeModel,
   newMileage,
   // goods, code and value

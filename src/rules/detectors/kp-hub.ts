@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { Detector } from '../signal';
+import { otherTrade } from './buyer-trade';
 import { countriesOf, endsOf } from './ends';
 import { type HubNamed, hubsNamed } from './hubs';
 import { sensitiveGoods } from './sensitive';
@@ -24,7 +25,13 @@ export const kpHub: Detector = {
     if (!hub) return [];
     const [goods] = sensitiveGoods(facts, context).filter((it) => it.kind !== 'priority');
     if (!goods) return [];
-    const signs = [...signsOf(facts, context).map((sign) => sign.line), ...buyerElsewhere(facts, hub)];
+    // A hotel has use for wine and caviar, and none for a limousine in a seafood firm's name.
+    const trade = goods.kind === 'luxury' ? null : otherTrade(facts, context, goods.item);
+    const signs = [
+      ...signsOf(facts, context).map((sign) => sign.line),
+      ...(trade ? [trade.line] : []),
+      ...buyerElsewhere(facts, hub),
+    ];
     if (signs.length === 0) return [];
     return [
       signal('kp-hub', {

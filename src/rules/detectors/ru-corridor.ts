@@ -2,6 +2,7 @@ import type { Facts, ItemFacts, PlaceFact } from '../../facts/facts';
 import { isOver } from '../../trade/interval';
 import { partyOf } from '../../trade/roles';
 import type { Detector, DetectorContext, Signal } from '../signal';
+import { otherTrade } from './buyer-trade';
 import { countryOf, endsOf } from './ends';
 import { hubsNamed } from './hubs';
 import { type Sensitive, sensitiveGoods } from './sensitive';
@@ -31,7 +32,7 @@ export const ruCorridor: Detector = {
     const goods = sensitiveGoods(facts, context).find((it) => isBarredForRussia(it));
     if (!goods) return [];
     const end = endOf(facts);
-    if (!end || BARRED.has(countryOf(end.place))) return [];
+    if (!end) return [];
     return overRussia(facts, end, goods) ?? besideRussia(facts, context, end, goods) ?? [];
   },
 };
@@ -48,10 +49,17 @@ function isLargeOrElectric({ vehicle, families }: ItemFacts): boolean {
   return vehicle.engineCc !== null && isOver(vehicle.engineCc, LINE_CC) === 'yes';
 }
 
-/** Where the papers say that the goods end. */
+/**
+ * Where the papers say that the goods end, when that is a third country: a country field before a town. Undefined when a country field says
+ * Russia or Belarus, because then the rules themselves speak.
+ */
 function endOf(facts: Facts): PlaceFact | undefined {
-  const ends = endsOf(facts);
-  return [...ends.declared, ...ends.delivery, ...ends.consignee][0];
+  const { declared, delivery, consignee } = endsOf(facts);
+  const said = [...declared, ...delivery, ...consignee];
+  const isBarred = ({ place }: PlaceFact) => BARRED.has(countryOf(place));
+  if (said.some((place) => place.via === 'country' && isBarred(place))) return undefined;
+  const third = said.filter((place) => !isBarred(place));
+  return third.find(({ via }) => via === 'country') ?? third[0];
 }
 
 /** A port or border of Russia or Belarus on the way to a third country. */
@@ -76,8 +84,11 @@ function overRussia(facts: Facts, end: PlaceFact, goods: Sensitive): Signal[] | 
 function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, goods: Sensitive): Signal[] | null {
   if (goods.kind === 'priority') return null; // told by priority-goods
   const spoken = signsOf(facts, context).filter(speaksForDiversion);
-  const signs = [...spoken.map((sign) => sign.line), ...tiesToRussia(facts)];
-  const isRoute = isBeyond(end, context) || (isNamed(end, context) && spoken.some(({ kind }) => kind === 'unstated'));
+  const ties = tiesToRussia(facts);
+  const trade = goods.kind === 'luxury' ? null : otherTrade(facts, context, goods.item);
+  const signs = [...ties, ...spoken.map((sign) => sign.line), ...(trade ? [trade.line] : [])];
+  const telling = ties.length > 0 || spoken.some(({ kind }) => kind === 'unstated');
+  const isRoute = isBeyond(end, context) || (isNamed(end, context) && telling);
   if (!isRoute || signs.length === 0) return null;
   const [hub] = hubsNamed(facts, context, 'RU');
   return [
@@ -101,13 +112,15 @@ const isNamed = ({ place }: PlaceFact, context: DetectorContext) =>
 
 const speaksForDiversion = (sign: Sign) => sign.kind !== 'bank';
 
-/** A telephone of the buyer's side, or money, from Russia or Belarus. */
+/** A telephone or a town of the buyer's side, or money, in Russia or Belarus. */
 function tiesToRussia(facts: Facts): Line[] {
   return facts.places
-    .filter(
-      ({ via, evidence }) =>
-        evidence.role === 'payment.country' || (via === 'phone' && partyOf(evidence.role) !== 'shipper'),
-    )
-    .filter(({ place, or }) => BARRED.has(countryOf(place)) && or.length === 0)
+    .filter(({ place }) => BARRED.has(countryOf(place)))
+    .filter(({ via, or, certainty, evidence }) => {
+      if (evidence.role === 'payment.country') return true;
+      const party = partyOf(evidence.role);
+      if (party === null || party === 'shipper' || party === 'forwarder') return false;
+      return via === 'phone' ? or.length === 0 : (via === 'city' || via === 'address') && certainty !== 'weak';
+    })
     .map(placeLine);
 }
