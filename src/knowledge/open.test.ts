@@ -28,6 +28,6 @@ describe('knowledge opened from its buffer', () => {
 
   test('a section that is missing is named', () => {
     const empty = writeBuffer([], { digest: 'd', issued: '2026-01-01', expires: '2027-01-01' });
-    expect(() => openKnowledge(empty.buffer as ArrayBuffer).rules).toThrow(/section "rules" is missing/);
+    expect(() => openKnowledge(empty.buffer as ArrayBuffer)).toThrow(/section "gazetteer" is missing .* Build it again/);
   });
 });
