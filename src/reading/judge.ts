@@ -129,7 +129,7 @@ function settle(tally: Tally, own: PartyName | null, around: Surroundings, list:
 
 function addList(tally: Tally, list: ListOf | null): void {
   if (list === 'countries') tally.countries();
-  if (list === 'currencies') tally.instead(['goods.value', 'goods.unitValue'], 'goods.currency', 'list of currencies');
+  if (list === 'currencies') tally.surely('goods.currency', 'list of currencies');
   if (list === 'incoterms') tally.role('incoterm', 0.85, 'list of incoterms');
 }
 
@@ -171,10 +171,10 @@ class Tally {
     this.put(`*.${part}`, strength, false, why);
   }
 
-  /** What is chosen from outranks the label that it shares with the amount beside it. */
-  instead(of: readonly Role[], role: Role, why: string): void {
-    for (const each of of) this.scores.delete(each);
-    this.put(role, 0.8, false, why);
+  /** What is chosen from outranks the label that it shares with its neighbour: a list of currencies is nothing else. */
+  surely(role: Role, why: string): void {
+    this.scores.clear();
+    this.put(role, 0.9, false, why);
   }
 
   role(role: Role, strength: number, why: string): void {

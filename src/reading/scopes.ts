@@ -31,6 +31,7 @@ export function formOf(scope: Scope | null): FormFacts | null {
 export function headingRank(el: Element, name: string, role: string | null): number {
   if (name.length === 2 && name[0] === 'h' && name > 'h0' && name < 'h7') return Number(name[1]);
   if (name === 'legend' || name === 'caption' || name === 'summary') return 6;
+  if (name === 'header') return el.firstElementChild ? 0 : 6;
   return role === 'heading' ? Number(el.getAttribute('aria-level')) || 6 : 0;
 }
 

@@ -114,7 +114,7 @@ function around(spot: Spot, out: Gathering): void {
 
 /** Whether the text before a control stands in the same cell: a box of a form with its caption in the corner. */
 function isInCell(spot: Spot, cell: Element): boolean {
-  if (!spot.before) return false;
+  if (!spot.before || spot.el === cell) return false;
   let boxes = 0;
   for (let up = spot.el.parentElement; up && up !== cell && boxes < 9; up = up.parentElement) boxes++;
   return spot.boxesBefore <= boxes;

@@ -24,7 +24,7 @@ put(QUIET, 'a button nav');
 put(CONTROL, 'input select textarea');
 put(REGION, 'fieldset section article');
 put(GRID, 'table tr td th dl dt dd');
-put(HEADING, 'h1 h2 h3 h4 h5 h6 legend caption summary');
+put(HEADING, 'h1 h2 h3 h4 h5 h6 legend caption summary header');
 put(SPECIAL, 'label form slot dialog button');
 
 /** The flags of an element's name; 0 for an ordinary box. */
