@@ -99,7 +99,7 @@ async function ownPages(chromium: Chromium): Promise<void> {
 
 mkdirSync(FOLDER, { recursive: true });
 // On Linux the environment, not a switch, sets the language of Chromium's interface.
-process.env.LANGUAGE = language;
+if (language === 'ja') Object.assign(process.env, { LANGUAGE: 'ja', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' });
 const portals = await servePortals();
 const chromium = await launchChromium(OUTPUT.testChrome);
 try {

@@ -38,21 +38,25 @@ export function markerLayer(
 
   function place(): number {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const boxes = placed.map(({ field }) => field.getBoundingClientRect());
-    const seen = placed.map(({ field }, i) => inView(boxes[i]!, view) && isSeen(field, boxes[i]!, host()));
+    // Everything is read before anything is written, or each marker would cost a layout of the page.
+    const spots = placed.map(({ field }) => {
+      const box = field.getBoundingClientRect();
+      const seen = inView(box, view) && isSeen(field, box, host());
+      return { box, seen, rightToLeft: seen && window.getComputedStyle(field).direction === 'rtl' };
+    });
     const zoom = element.currentCSSZoom || 1;
     placed.forEach(({ marker, edge }, i) => {
-      marker.hidden = edge.hidden = !seen[i];
-      if (!seen[i]) return;
-      const box = boxes[i]!;
-      const rightToLeft = window.getComputedStyle(placed[i]!.field).direction === 'rtl';
+      const { box, seen, rightToLeft } = spots[i]!;
+      marker.hidden = edge.hidden = !seen;
+      if (!seen) return;
       surround(edge, box, zoom);
       // At the field's end, half out of its upper corner: beside what was typed, never over it.
-      const { offsetWidth } = marker;
-      const x = rightToLeft ? box.left - OUT : box.left + box.width + OUT - offsetWidth;
-      move(marker, Math.max(0, Math.min(x, view.width - offsetWidth)), Math.max(0, box.top - OUT), zoom);
+      const end = box.left + box.width + OUT;
+      const left = rightToLeft ? Math.max(0, box.left - OUT) : Math.min(end, view.width);
+      move(marker, left, Math.max(0, box.top - OUT), zoom);
+      if (!rightToLeft) marker.style.transform += ' translateX(-100%)';
     });
-    return seen.filter(Boolean).length;
+    return spots.filter(({ seen }) => seen).length;
   }
 
   function move(mark: HTMLElement, left: number, top: number, zoom: number): void {

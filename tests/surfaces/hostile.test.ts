@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundled } from './bundle';
 import { EMBASSY, TRANSIT } from './cards';
@@ -197,26 +197,29 @@ describe('a hostile page', () => {
         return `many${i}`;
       }),
     );
-    await on.show([{ ...EMBASSY, fields }]);
     await on.page.evaluate(() => {
       const spacer = document.querySelector('header')!;
       let i = 0;
       setInterval(() => spacer.style.setProperty('height', `${50 + (i++ % 100)}px`), 10);
     });
-    const longest = await on.page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let [last, worst] = [performance.now(), 0];
-          const timer = setInterval(() => {
-            worst = Math.max(worst, performance.now() - last);
-            last = performance.now();
-          }, 10);
-          setTimeout(() => {
-            clearInterval(timer);
-            done(worst);
-          }, 3000);
-        }),
-    );
-    expect(longest).toBeLessThan(250);
+    // The same page in the same minute without warnings: what a busy machine adds, it adds to both.
+    const before = await turns(on.page);
+    await on.show([{ ...EMBASSY, fields }]);
+    expect(await turns(on.page)).toBeGreaterThan(before / 4);
   });
 });
+
+/** How often the page gets its turn within three seconds, when it asks for one every ten milliseconds. */
+function turns(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let count = 0;
+        const timer = setInterval(() => count++, 10);
+        setTimeout(() => {
+          clearInterval(timer);
+          done(count);
+        }, 3000);
+      }),
+  );
+}
