@@ -1,4 +1,5 @@
 import type { ParsedName } from '../names/parsed-name';
+import type { Word } from '../names/word';
 import { isEastAsianFamilyName, sameSyllable, syllablesOf } from '../sound/syllables';
 
 /** Family name and one or two syllables; more are no Korean or Chinese personal name. */
@@ -18,15 +19,28 @@ export function syllablesDiffer(a: ParsedName, b: ParsedName): boolean {
   return !same(left) && !same([...rest, first!]) && !same([last, ...left.slice(0, -1)]);
 }
 
+const cut = new WeakMap<Word, string[] | null>();
+
+function syllablesOfWord(word: Word): string[] | null {
+  let known = cut.get(word);
+  if (known === undefined) {
+    known = syllablesOf(word.forms[0]!);
+    cut.set(word, known);
+  }
+  return known;
+}
+
 function syllables({ core }: ParsedName): string[] | null {
+  if (core.length === 0 || core.length > MOST_SYLLABLES) return null;
+  if (core.length < 2 && core[0]!.script === 'latin') return null;
+  // Asked first because it is cheap and most names fail it.
+  const isFamily = (word: Word) => word.forms.some(isEastAsianFamilyName);
+  if (!isFamily(core[0]!) && !isFamily(core[core.length - 1]!)) return null;
   const out: string[] = [];
-  if (core.length < 2 && core[0]?.script === 'latin') return null;
   for (const word of core) {
-    const own = syllablesOf(word.forms[0]!);
+    const own = syllablesOfWord(word);
     if (!own) return null;
     out.push(...own);
   }
-  if (out.length < 2 || out.length > MOST_SYLLABLES) return null;
-  const family = [core[0]!, core[core.length - 1]!].some((word) => word.forms.some(isEastAsianFamilyName));
-  return family ? out : null;
+  return out.length < 2 || out.length > MOST_SYLLABLES ? null : out;
 }
