@@ -1,22 +1,14 @@
 import type { PartyName, Role } from '../trade/roles';
 import { allowed } from './allowed';
+import type { Candidate } from './candidate';
 import { type Domains, domainOf } from './domains';
 import type { Claim } from './judge';
 import { sharesLabel } from './neighbours';
 import type { Spot } from './page';
 import { fits } from './shapes';
-import type { Signs } from './signs';
 import type { Surroundings } from './surroundings';
 import { type Lessons, lessonFor } from './taught';
 import { shownValue, type Value } from './value';
-
-/** A spot with what its signs say, waiting for its neighbours. */
-export interface Candidate {
-  spot: Spot;
-  signs: Signs;
-  claim: Claim;
-  around: Surroundings;
-}
 
 export interface Decision {
   role: Role;

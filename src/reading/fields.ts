@@ -1,5 +1,6 @@
 import type { Field, FieldGroup } from '../trade/field';
-import type { Candidate, Decision } from './decide';
+import type { Candidate } from './candidate';
+import type { Decision } from './decide';
 
 /** The field that a decided spot is told as. */
 export function fieldOf(

@@ -1,6 +1,7 @@
 import type { ReadingDelta } from '../trade/field';
 import { pace } from './pace';
 import type { Reader } from './reader';
+import { carriesShipment, type Sent, sentBy } from './sent';
 
 export interface Followed {
   /** Reads the whole page again and gives a settled delta, at once: before a submit, or when asked for. */
@@ -12,8 +13,8 @@ export interface Followed {
 export interface FollowOptions {
   /** Receives every delta that says something; the first one carries the whole page. Deltas are in order. */
   onDelta(delta: ReadingDelta): void;
-  /** The form was submitted; the delta before it holds the values that went. */
-  onSubmit?(): void;
+  /** A form that holds fields of the shipment was submitted; the delta before it holds the values that went. */
+  onSubmit?(sent: Sent): void;
 }
 
 /** Attributes whose change can alter what a field says or whether it is there. Never all: that freezes pages. */
@@ -60,7 +61,7 @@ class Following implements Followed {
     ['change', (event) => this.chosen(origin(event))],
     ['focusout', () => this.unsettled && this.settle()],
     ['keydown', (event) => (event as KeyboardEvent).key === 'Enter' && this.settle()],
-    ['submit', () => this.submitted()],
+    ['submit', (event) => this.submitted(event)],
     ['visibilitychange', () => this.work.soon()],
   ];
 
@@ -69,7 +70,6 @@ class Following implements Followed {
     private readonly reader: Reader,
     private readonly options: FollowOptions,
   ) {
-    for (const [type, listener] of this.heard) page.addEventListener(type, listener, { capture: true, passive: true });
     this.observe(page);
     this.glance = setInterval(() => this.look(), GLANCE);
     this.work.soon();
@@ -87,7 +87,8 @@ class Following implements Followed {
   stop(): void {
     this.stopped = true;
     this.observer.disconnect();
-    for (const [type, listener] of this.heard) this.page.removeEventListener(type, listener, { capture: true });
+    for (const [type, listener] of this.heard)
+      for (const root of this.observed) root.removeEventListener(type, listener, { capture: true });
     clearInterval(this.glance);
     clearTimeout(this.pause);
     this.work.stop();
@@ -150,12 +151,13 @@ class Following implements Followed {
     this.work.soon();
   }
 
-  private submitted(): void {
+  private submitted(event: Event): void {
     const whole = this.wholeWanted || this.running;
     const delta = whole ? this.readNow() : this.reader.touched([...this.dirty, ...this.reader.changed()]);
     this.dirty.clear();
     this.emit({ ...delta, settled: true });
-    this.options.onSubmit?.();
+    const sent = sentBy(event);
+    if (sent && carriesShipment(sent, this.reader.elements())) this.options.onSubmit?.(sent);
   }
 
   private mutated(records: readonly MutationRecord[]): void {
@@ -182,6 +184,10 @@ class Following implements Followed {
 
   private observe(root: Node): void {
     this.observed.add(root);
+    // `change` and `submit` stay within their shadow root: the document does not hear them.
+    const types =
+      root === this.page ? this.heard : this.heard.filter(([type]) => type === 'change' || type === 'submit');
+    for (const [type, listener] of types) root.addEventListener(type, listener, { capture: true, passive: true });
     const attributeFilter = [...ATTRIBUTES, ...HIDING];
     this.observer.observe(root, {
       childList: true,

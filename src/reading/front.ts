@@ -1,4 +1,4 @@
-import type { Candidate } from './decide';
+import type { Candidate } from './candidate';
 import { isShown } from './visible';
 
 /** What the user is working on: when a dialog that is modal holds values, only what is in it. The page behind stays in the document, but is out of reach. */

@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../trade/field';
 import { isItemRole } from '../trade/roles';
-import type { Candidate, Decision } from './decide';
+import type { Candidate } from './candidate';
+import type { Decision } from './decide';
 import type { Row } from './page';
 
 interface Marked {

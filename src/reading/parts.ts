@@ -1,5 +1,5 @@
-import type { Candidate } from './decide';
-import type { Region } from './walk';
+import type { Candidate } from './candidate';
+import type { Region } from './frame';
 
 /** More parts than this at once are read as one page. */
 const MOST_PARTS = 12;

@@ -1,21 +1,25 @@
 import type { Field, FieldGroup, ReadingDelta, Unreadable } from '../trade/field';
+import type { Role } from '../trade/roles';
 import { type Expectation, missingRoles } from './canary';
-import { type Candidate, type Decision, decide } from './decide';
+import type { Candidate } from './candidate';
+import { type Decision, decide } from './decide';
 import { type Domains, domainsOf, joined } from './domains';
 import { fieldOf, same } from './fields';
+import type { Region } from './frame';
 import { workedOn } from './front';
 import { groupsOf } from './groups';
 import { calledFor } from './languages';
 import type { Lexicon } from './lexicon';
 import type { Labels } from './page';
 import { partsAround, rangeOf, sectionAround } from './parts';
+import { randomId } from './random-id';
 import { labelTexts, scan } from './scan';
 import { Selectors } from './selector';
 import { structuredData } from './structured';
 import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
 import { isInOtherTab, isShown } from './visible';
-import type { Region, Walk, WalkOptions } from './walk';
+import type { Walk, WalkOptions } from './walk';
 
 export interface ReaderOptions {
   lexicon: Lexicon;
@@ -41,6 +45,12 @@ export interface Reader {
   holds(el: Element): boolean;
   /** The element of a field that was read, while it lives. */
   element(id: string): Element | null;
+  /** The elements that were given a role. */
+  elements(): Iterable<Element>;
+  /** What was read at an element, for teaching: null for what is no place of a value, or was not walked. */
+  candidate(el: Element): Candidate | null;
+  /** The role that an element was given; null for none. */
+  roleOf(el: Element): Role | null;
   /** Shadow roots that were entered: an observer of the document does not see into them. */
   roots(): readonly ShadowRoot[];
   /** Languages whose lexicons the page calls for; empty when it is understood. */
@@ -106,9 +116,7 @@ class PageReader implements Reader {
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
     this.candidates = [...workedOn(candidates, walk.dialogs), ...taughtTexts(this.lessons, candidates)];
     this.domains = domainsOf(this.candidates);
-    const delta = yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
-    this.sing();
-    return { ...delta, unreadable: this.unreadable };
+    return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
@@ -149,6 +157,18 @@ class PageReader implements Reader {
     return null;
   }
 
+  elements(): Iterable<Element> {
+    return this.known.keys();
+  }
+
+  candidate(el: Element): Candidate | null {
+    return this.candidates.find(({ spot }) => spot.el === el) ?? null;
+  }
+
+  roleOf(el: Element): Role | null {
+    return this.known.get(el)?.field.role ?? null;
+  }
+
   roots(): readonly ShadowRoot[] {
     return [...this.entered];
   }
@@ -158,12 +178,13 @@ class PageReader implements Reader {
     return this.called.filter((language) => !languages.includes(language));
   }
 
-  /** The canary: a known portal that does not show what its map expects has changed. */
-  private sing(): void {
+  /** The canary: a known portal that does not show what its map expects has changed. Asked anew each time: pages fill up slowly. */
+  private sing(): Unreadable[] {
+    if (!this.asked.expects?.length) return [];
     const path = this.root.ownerDocument?.location?.pathname ?? (this.root as Document).location?.pathname ?? '';
     const found = new Set([...this.known.values()].map(({ field }) => field.role));
-    const missing = missingRoles(this.asked.expects ?? [], path, found);
-    if (missing.length) this.unreadable.push({ what: 'portal-changed', where: missing.join(' ') });
+    const missing = missingRoles(this.asked.expects, path, found);
+    return missing.length ? [{ what: 'portal-changed', where: missing.join(' ') }] : [];
   }
 
   private lang(): string {
@@ -264,7 +285,8 @@ class PageReader implements Reader {
   }
 
   private delta(fields: Field[], gone: string[]): ReadingDelta {
-    const { document, unreadable } = this;
+    const { document } = this;
+    const unreadable = [...this.unreadable, ...this.sing()];
     return { document, revision: ++this.revision, fields, gone, unreadable, settled: false };
   }
 }
@@ -274,9 +296,4 @@ function finish<T>(steps: Generator<void, T>): T {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** `crypto.randomUUID` is missing on pages served over plain http. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,12 +1,13 @@
-import type { Candidate } from './decide';
+import type { Candidate } from './candidate';
 import { isForbidden } from './forbidden';
+import type { Region } from './frame';
 import { type Claim, claimOf } from './judge';
 import type { Lexicon } from './lexicon';
 import { turnLabels } from './neighbours';
 import type { Labels, Spot } from './page';
 import { type Signs, signsOf } from './signs';
 import { type Surroundings, surroundings } from './surroundings';
-import { type Region, Walk, type WalkOptions } from './walk';
+import { Walk, type WalkOptions } from './walk';
 
 type Claims = Map<Surroundings, Map<string, Claim>>;
 

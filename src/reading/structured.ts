@@ -47,7 +47,7 @@ export function structuredData(root: ParentNode): Structured {
 }
 
 /** The role of an `itemprop`, or null. */
-export function roleOfProperty(property: string): Role | null {
+function roleOfProperty(property: string): Role | null {
   const key = property.toLowerCase();
   return Object.hasOwn(PROPERTIES, key) ? (PROPERTIES[key] ?? null) : null;
 }
@@ -78,4 +78,12 @@ function textsOf(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
   const { name, value: inner } = value as Record<string, unknown>;
   return [name, inner].filter((each) => typeof each === 'string' || typeof each === 'number').map(String);
+}
+
+/** Text that its markup names: `<span itemprop="fuelType">Diesel</span>`. Null for what says nothing of a vehicle, or holds more than text. */
+export function propertyOf(el: Element): { label: string; value: string; how: 'data'; role: Role } | null {
+  const label = el.getAttribute('itemprop');
+  const role = label ? roleOfProperty(label) : null;
+  const value = role && !el.firstElementChild ? (el.textContent ?? '').trim().slice(0, 200) : '';
+  return label && role && value ? { label, value, how: 'data', role } : null;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../trade/roles';
-import type { Candidate } from './decide';
+import type { Candidate } from './candidate';
 import { findAll } from './find';
 import { fold } from './fold';
 import { bareSpot } from './page';

@@ -1,12 +1,14 @@
 import type { Role } from '../trade/roles';
 import { type Cells, openCells } from './cells';
 import { controlKind } from './controls';
+import { type Frame, govern, type Region } from './frame';
 import type { Lexicon } from './lexicon';
 import { bareSpot, type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
 import { PartyBlocks } from './party-blocks';
 import { Runs } from './runs';
-import { formOf, formScope, headingRank, headingScope, regionScope } from './scopes';
-import { roleOfProperty, type Structured } from './structured';
+import { formOf, formScope, headingRank, regionScope } from './scopes';
+import { isCurrent, stepAround } from './step-lists';
+import { propertyOf, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
 
 export interface WalkOptions {
@@ -15,32 +17,6 @@ export interface WalkOptions {
   lexicon: Lexicon;
   /** Opens a host's shadow root, a closed one too where the browser allows it. */
   openRoot: (host: Element) => ShadowRoot | null;
-}
-
-/** Where a part of the page can be walked again by itself: what governed it at its beginning. */
-export interface Region {
-  scope: Scope | null;
-  hosts: readonly Element[];
-}
-
-interface Frame {
-  el: Element | null;
-  next: Node | null;
-  /** Nodes assigned to a slot, walked in its place. */
-  slotted: readonly Node[] | null;
-  at: number;
-  scope: Scope | null;
-  /** How many values stand below; a heading whose box holds none governs what follows the box. */
-  spots: number;
-  /** Pieces of text below that are no heading and no link. */
-  texts: number;
-  label: Label | null;
-  block: boolean;
-  heading: boolean;
-  /** Text in links, buttons and navigation names nothing that a value stands beside. */
-  quiet: boolean;
-  /** Set when nothing before the element can be the label of what is in it. */
-  region: Region | null;
 }
 
 const REGION_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
@@ -203,7 +179,10 @@ export class Walk {
     opened.block = !inline;
     if (!inline && this.runs.empty && !this.cells.inCell()) opened.region = { scope: frame.scope, hosts: this.hosts };
     if (tag & QUIET) opened.quiet = true;
-    if (this.options.structured?.microdata) this.property(el, frame);
+    if (this.options.structured?.microdata) {
+      const said = propertyOf(el);
+      if (said) this.emit(el, 'text', frame.scope, said, null);
+    }
     if (!plain) this.special(el, name, role, opened);
     if (name.includes('-') || (!inline && el.shadowRoot)) this.descend(el, opened);
   }
@@ -218,14 +197,6 @@ export class Walk {
       const assigned = (el as HTMLSlotElement).assignedNodes();
       if (assigned.length) opened.slotted = assigned;
     }
-  }
-
-  /** Text that its markup names: `<span itemprop="fuelType">Diesel</span>`. */
-  private property(el: Element, frame: Frame): void {
-    const property = el.getAttribute('itemprop');
-    const role = property ? roleOfProperty(property) : null;
-    const value = role && !el.firstElementChild ? (el.textContent ?? '').trim().slice(0, LONGEST_RUN) : '';
-    if (role && value) this.emit(el, 'text', frame.scope, { label: property ?? '', value, how: 'data', role }, null);
   }
 
   /** Into a shadow root instead of the host's children. */
@@ -310,7 +281,7 @@ export class Walk {
   private heading(el: Element, rank: number, opened: Frame): void {
     const text = (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 160);
     opened.heading = true;
-    if (text) this.govern(this.frames.length - 2, text, rank);
+    if (text) govern(this.frames, this.frames.length - 2, text, rank, this.options.lexicon);
     this.runs.clear();
   }
 
@@ -331,33 +302,11 @@ export class Walk {
     let index = -1;
     for (let up: Element | null = step?.parentElement?.parentElement ?? run.el; up && index < 0; up = up.parentElement)
       index = this.frames.findIndex((frame) => frame.el === up);
-    if (index >= 0) this.govern(index, run.text, 7);
-  }
-
-  private govern(index: number, text: string, rank: number): void {
-    const at = Math.max(0, index);
-    const before = this.frames[at]!.scope;
-    const scope = headingScope(text, rank, before, this.options.lexicon);
-    for (const frame of this.frames.slice(at)) {
-      if (frame.scope === before) frame.scope = scope;
-      else if (frame.scope?.up === before) frame.scope.up = scope;
-    }
+    if (index >= 0) govern(this.frames, index, run.text, 7, this.options.lexicon);
   }
 
   private password(scope: Scope | null): void {
     const form = formOf(scope);
     if (form) form.password = true;
   }
-}
-
-/** The item of a list of steps or tabs that a text is all of. Such a list names all parties; only its current item says whose the fields are. */
-function stepAround(run: Run): Element | null {
-  const item = run.el.closest('li, [role=tab], [class*="step" i]');
-  return item && (item.textContent ?? '').trim().length <= run.text.length + 5 ? item : null;
-}
-
-function isCurrent(item: Element): boolean {
-  if (item.matches('[aria-current]:not([aria-current=false]), [aria-selected=true]')) return true;
-  if (/(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])/i.test(item.getAttribute('class') ?? '')) return true;
-  return item.querySelector('[aria-current]:not([aria-current=false]), [aria-selected=true], .active') !== null;
 }
