@@ -21,13 +21,13 @@ export const hsWords: Detector = {
 };
 
 function compare(item: ItemFacts, hs: HsFact, context: DetectorContext): Signal[] {
-  const { luxury } = context.table<GoodsTable>('detectors/goods');
+  const { unmistakable } = context.table<GoodsTable>('detectors/goods');
   const families = context.table<FamilyTable>('families');
   const spoken = item.families.filter(
     ({ evidence, certainty }) => evidence.field !== hs.evidence.field && certainty === 'strong',
   );
   const prefixes = spoken.flatMap(({ family }) => families[family]?.hs ?? []);
-  const goods = spoken.find(({ family }) => luxury.includes(family) && (families[family]?.hs?.length ?? 0) > 0);
+  const goods = spoken.find(({ family }) => unmistakable.includes(family) && (families[family]?.hs?.length ?? 0) > 0);
   if (!goods || prefixes.some((prefix) => prefix.slice(0, 2) === hs.digits.slice(0, 2))) return [];
   return [
     signal('hs-words', {

@@ -46,6 +46,7 @@ export const detectorSchemas = {
   goods: z.strictObject({
     vehicles: z.array(family),
     luxury: z.array(family),
+    unmistakable: z.array(family),
     luxuryMakes: words,
     luxuryModels: words,
     floors: z.array(z.strictObject({ upToAge: z.number(), usd: z.number() })),

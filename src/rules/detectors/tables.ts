@@ -52,6 +52,8 @@ export interface WordTable {
 export interface GoodsTable {
   vehicles: string[];
   luxury: string[];
+  /** Luxury families whose words mean little else. */
+  unmistakable: string[];
   /** Makes that are sold as luxury only. */
   luxuryMakes: string[];
   /** Models of volume makes that are sold as luxury or were diverted. */
