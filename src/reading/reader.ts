@@ -1,9 +1,11 @@
 import type { Field, FieldGroup, ReadingDelta, Unreadable } from '../trade/field';
 import type { Role } from '../trade/roles';
 import { type Expectation, missingRoles } from './canary';
-import { type Candidate, type Decision, decide } from './decide';
+import type { Candidate } from './candidate';
+import { type Decision, decide } from './decide';
 import { type Domains, domainsOf, joined } from './domains';
 import { fieldOf, same } from './fields';
+import type { Region } from './frame';
 import { workedOn } from './front';
 import { groupsOf } from './groups';
 import { calledFor } from './languages';
@@ -17,7 +19,7 @@ import { structuredData } from './structured';
 import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
 import { isInOtherTab, isShown } from './visible';
-import type { Region, Walk, WalkOptions } from './walk';
+import type { Walk, WalkOptions } from './walk';
 
 export interface ReaderOptions {
   lexicon: Lexicon;
