@@ -50,6 +50,14 @@ test('a page that hides the warning is told', () => {
   expect(badgeOf(caseWith(['review'], { obstructed: 'covered' })).text).toBe('‼1');
 });
 
+test('a known portal that no longer shows what it did does not look like one without findings', () => {
+  const unreadable = [{ what: 'portal-changed' as const, where: 'port.loading vessel.name' }];
+  const frames = [{ frame: 0, host: 'h', document: 'd', revision: 1, fields: [], unreadable }];
+  expect(badgeOf(caseWith([], { frames }))).toEqual(CANNOT_READ);
+  expect(titleOf(caseWith([], { frames }), PLAIN)).toBe('portal-changed');
+  expect(badgeOf(caseWith(['review'], { frames })).text).toBe('?1');
+});
+
 test('a page that could not be judged does not look like one without findings', () => {
   const troubled = caseWith([], { trouble: 'The knowledge is missing.' });
   expect(badgeOf(troubled)).toEqual(CANNOT_READ);

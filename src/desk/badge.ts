@@ -1,5 +1,6 @@
 import { FINDING_LEVELS, type FindingLevel, gravity } from '../trade/level';
 import type { Case } from './case';
+import { portalChanged } from './portal-changed';
 import type { Speech } from './speech';
 
 /** What stands on the toolbar button: at most four characters, and colours of at least 4.5:1 against each other. */
@@ -27,7 +28,7 @@ export function badgeOf(open: Case | null): Badge {
   if (!open) return NOTHING;
   const findings = open.shipments.flatMap(({ verdict }) => verdict?.findings ?? []);
   const gravest = FINDING_LEVELS.find((level) => findings.some((finding) => finding.level === level));
-  if (!gravest) return open.trouble ? CANNOT_READ : NOTHING;
+  if (!gravest) return open.trouble || portalChanged(open) ? CANNOT_READ : NOTHING;
   const { sign, background, color } = SIGNS[gravest];
   const count = findings.length > 99 ? '99+' : String(findings.length);
   return { text: (open.obstructed ? '‼' : sign) + count, background, color };
@@ -36,7 +37,9 @@ export function badgeOf(open: Case | null): Badge {
 /** The badge in words: the headline of the gravest verdict, or what went wrong; '' when nothing is judged. */
 export function titleOf(open: Case, speech: Speech): string {
   if (open.trouble) return open.trouble;
+  const changed = portalChanged(open);
   const judged = open.shipments.flatMap(({ shipment, verdict }) => (verdict ? [{ shipment, verdict }] : []));
   const [gravest] = judged.sort((a, b) => gravity(b.verdict.level) - gravity(a.verdict.level));
+  if (changed && !gravest?.verdict.findings.length) return speech.phrase(changed);
   return gravest ? speech.verdict(gravest.verdict, gravest.shipment).headline : '';
 }

@@ -107,5 +107,6 @@ export const PLAIN: Speech = {
     knowledge,
     silenced: 0,
   }),
+  phrase: ({ key }) => key,
   facts: () => [],
 };

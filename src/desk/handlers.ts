@@ -15,7 +15,9 @@ import { glance } from './glance';
 import { judgeAlone } from './judged';
 import { known } from './known';
 import { listsChanged } from './lists/lists-changed';
+import { screenSaid } from './screen-said';
 import { stateOf } from './state-of';
+import { teachingHandlers } from './teaching/handlers';
 import { keepWanted, takeWanted } from './wanted';
 
 /** What the worker does with each message. Sender and schema have been checked. */
@@ -24,6 +26,7 @@ export function handlersOf(desk: Desk): Handlers {
     for (const { tab } of await desk.all()) await desk.happen(tab, { kind: 'judge-again' });
   };
   return {
+    ...teachingHandlers(desk),
     reading: ({ delta, host }, from) =>
       desk.happen(from.tab, { kind: 'reading', ...page(from), host: from.host || host, delta }),
     outcome: ({ document, outcome }, { tab, frame }) => desk.happen(tab, { kind: 'outcome', frame, document, outcome }),
@@ -71,6 +74,7 @@ export function handlersOf(desk: Desk): Handlers {
       known.exceptions.forget();
       await judgeAllAgain();
     },
+    screen: ({ text }) => screenSaid(text),
     judge: ({ delta, key }) => judgeAlone(delta, key),
     async 'settings-changed'() {
       known.settings.forget();

@@ -29,6 +29,7 @@ export async function speech(): Promise<Speech> {
       told.set(verdict, new Map(told.get(verdict)).set(locale, said));
       return said;
     },
+    phrase: (phrase) => wording.phrase(phrase, locale),
     facts: (facts) => toldFacts(facts, (phrase) => wording.phrase(phrase, locale)),
   };
 }

@@ -3,6 +3,7 @@ import { understand } from '../facts/understand';
 import type { ShipmentState, SiteAccess, TabState } from '../messages/said';
 import type { Case, OpenShipment } from './case';
 import { fieldRef } from './entry';
+import { portalChanged } from './portal-changed';
 import type { Speech } from './speech';
 
 /** What the browser says of a tab. */
@@ -24,6 +25,7 @@ export function tabState(
   knowledge: Knowledge | null,
   lists: TabState['lists'],
 ): TabState {
+  const changed = open && portalChanged(open);
   return {
     tab,
     host: host || (open?.host ?? ''),
@@ -35,14 +37,14 @@ export function tabState(
       : [],
     closedFrames: open ? closedFrames(open) : [],
     obstructed: open?.obstructed ?? null,
-    trouble: open?.trouble ?? null,
+    trouble: open?.trouble ?? (changed && speech.phrase(changed)),
     lists,
   };
 }
 
 function statusOf(open: Case | null): TabState['status'] {
   if (!open) return 'off';
-  if (open.trouble) return 'cannot-read';
+  if (open.trouble || portalChanged(open)) return 'cannot-read';
   if (open.judged === 0) return 'reading';
   if (open.judged !== open.stamp) return 'judging';
   return open.screening ? 'screening' : 'settled';

@@ -46,6 +46,16 @@ const MESSAGES: { [K in KindToWorker]: Extract<ToWorker, { kind: K }> } = {
   'open-finding': { kind: 'open-finding', finding: 'x' },
   obstructed: { kind: 'obstructed', document: 'd', how: 'removed' },
   'lexicon?': { kind: 'lexicon?', languages: ['ko'] },
+  'portal-map?': { kind: 'portal-map?' },
+  picked: {
+    kind: 'picked',
+    picked: { selector: '#pod', found: 1, label: 'POD', value: 'Nampo', role: null, readable: true },
+  },
+  pick: { kind: 'pick', tab: 7, on: true },
+  'try-lesson': { kind: 'try-lesson', tab: 7, frame: 0, selector: '#pod' },
+  teach: { kind: 'teach', tab: 7, host: 'portal.example', lesson: { role: 'port.discharge', selector: '#pod' } },
+  'take-back': { kind: 'take-back', host: 'portal.example' },
+  screen: { kind: 'screen', text: 'Korea Trading Corporation' },
   'tab?': { kind: 'tab?', tab: 7 },
   'check-page': { kind: 'check-page', tab: 7 },
   'locate-field': { kind: 'locate-field', tab: 7, field: '0:f1' },
@@ -70,7 +80,16 @@ const send = (message: unknown, sender: BrowserSender = SENDERS['top-frame'][0]!
 };
 
 /** Who may send what, written out a second time: a slip in the table must not be able to agree with itself. */
-const FROM_PAGES: KindToWorker[] = ['reading', 'outcome', 'not-now', 'open-finding', 'obstructed', 'lexicon?'];
+const FROM_PAGES: KindToWorker[] = [
+  'reading',
+  'outcome',
+  'not-now',
+  'open-finding',
+  'obstructed',
+  'lexicon?',
+  'portal-map?',
+  'picked',
+];
 
 describe('every message from every kind of sender', () => {
   test('the table names every kind there is', () => {

@@ -29,6 +29,21 @@ export async function sendToFrame(tab: number, frame: number, message: ToPage): 
   }
 }
 
+/** Asks the content script of one frame; undefined when there is none any more. What it answers is to be parsed. */
+export async function askFrame(tab: number, frame: number, message: ToPage): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined);
+}
+
+/** Sends to the content scripts of all frames of a tab; false when there is none. */
+export async function sendToTab(tab: number, message: ToPage): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tab, message);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Sends to whatever own pages are open. Nobody listening is the ordinary case. */
 export async function broadcast(message: ToOwnPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);

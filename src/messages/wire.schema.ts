@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { deltaSchema } from './field.schema';
 import { agree, type Same } from './parity';
 import type { KindToWorker, ToWorker } from './senders';
+import { hostSchema, lessonSchema, pickedSchema, selectorSchema } from './site-map.schema';
 
 const id = z.string().check(z.minLength(1), z.maxLength(500));
 const tab = z.number().check(z.int(), z.minimum(0));
@@ -31,6 +32,18 @@ const byKind = {
     kind: z.literal('lexicon?'),
     languages: z.array(z.string().check(z.maxLength(35))).check(z.maxLength(60)),
   }),
+  'portal-map?': z.strictObject({ kind: z.literal('portal-map?') }),
+  picked: z.strictObject({ kind: z.literal('picked'), picked: z.nullable(pickedSchema) }),
+  pick: z.strictObject({ kind: z.literal('pick'), tab, on: z.boolean() }),
+  'try-lesson': z.strictObject({
+    kind: z.literal('try-lesson'),
+    tab,
+    frame: z.number().check(z.int(), z.minimum(0)),
+    selector: selectorSchema,
+  }),
+  teach: z.strictObject({ kind: z.literal('teach'), tab, host: hostSchema, lesson: lessonSchema }),
+  'take-back': z.strictObject({ kind: z.literal('take-back'), host: hostSchema }),
+  screen: z.strictObject({ kind: z.literal('screen'), text: z.string().check(z.maxLength(10_000)) }),
   'tab?': z.strictObject({ kind: z.literal('tab?'), tab }),
   'check-page': z.strictObject({ kind: z.literal('check-page'), tab }),
   'locate-field': z.strictObject({ kind: z.literal('locate-field'), tab, field: id }),

@@ -1,5 +1,7 @@
 import type { ReadingDelta } from '../trade/field';
+import type { Lesson, Picked, SiteMap } from '../trade/site-map';
 import type { Card, Locale, Obstruction, SaidQuestion, ShipmentState, TabState } from './said';
+import type { Screened } from './screened';
 
 /** From the content script of one frame to the worker. */
 export type FromPage =
@@ -14,7 +16,11 @@ export type FromPage =
   /** The page took away or covers what was shown, so badge and panel must tell in its place; null once it is seen again. */
   | { kind: 'obstructed'; document: string; how: Obstruction | null }
   /** Label lexicons of further languages, when the page's text calls for them. */
-  | { kind: 'lexicon?'; languages: string[] };
+  | { kind: 'lexicon?'; languages: string[] }
+  /** What is known of the site that this frame belongs to; which one that is says the browser, not the message. */
+  | { kind: 'portal-map?' }
+  /** The user pointed at a place to teach it, by a trusted click; null when they thought better of it. */
+  | { kind: 'picked'; picked: Picked | null };
 
 /** From the worker to the content script of one frame. */
 export type ToPage =
@@ -35,6 +41,12 @@ export type ToPage =
   | { kind: 'alive'; document: string }
   /** Read the whole page again and answer with a settled reading. */
   | { kind: 'read' }
+  /** What is known of this site has changed: read the page by it. */
+  | { kind: 'portal-map'; map: SiteMap }
+  /** Let the user point at a place, or stop that. Words around it in this language. */
+  | { kind: 'pick'; on: boolean; locale: Locale }
+  /** What does this selector find? Answered with `Picked`. */
+  | { kind: 'try-lesson'; selector: string }
   /** Access was withdrawn or the extension turned off: leave nothing behind. */
   | { kind: 'stop' };
 
@@ -58,6 +70,16 @@ export type FromOwnPage =
   | { kind: 'silence'; tab: number; finding: string; reason: string; expires: string }
   /** Takes an exception back, by `Exception.id`; answered once that is on disk. */
   | { kind: 'unsilence'; exception: string }
+  /** Let the user point at a place on the page of a tab, to teach it, or stop that. */
+  | { kind: 'pick'; tab: number; on: boolean }
+  /** What a lesson with this selector would be about, asked of the page as it is now. */
+  | { kind: 'try-lesson'; tab: number; frame: number; selector: string }
+  /** Keep a lesson for a site; answered once it is on disk and open pages of the site are read by it. */
+  | { kind: 'teach'; tab: number; host: string; lesson: Lesson }
+  /** Takes the last lesson of a site back. */
+  | { kind: 'take-back'; host: string }
+  /** Compare a piece of text with every list. */
+  | { kind: 'screen'; text: string }
   /** Judge a shipment that no tab holds: the practice booking, a selection. */
   | { kind: 'judge'; delta: ReadingDelta; key: string }
   /** Settings were changed in this page: open cases are judged again by them. */
@@ -69,7 +91,9 @@ export type FromOwnPage =
 export type ToOwnPage =
   | { kind: 'tab'; state: TabState }
   /** A card's *details* was chosen in the page: bring this finding into view. */
-  | { kind: 'finding'; tab: number; finding: string };
+  | { kind: 'finding'; tab: number; finding: string }
+  /** What the user pointed at on the page of a tab; null when they thought better of it. */
+  | { kind: 'picked'; tab: number; frame: number; host: string; picked: Picked | null };
 
 /** What is to be shown in one frame. */
 export type Show = Extract<ToPage, { kind: 'show' }>;
@@ -89,6 +113,10 @@ interface Answers {
   /** Id of the exception. */
   silence: string;
   judge: Judged;
+  'portal-map?': SiteMap;
+  /** null when the frame is gone. */
+  'try-lesson': Picked | null;
+  screen: Screened;
   /** Compiled lexicons by language; languages that nobody has written are left out. */
   'lexicon?': Record<string, string>;
 }

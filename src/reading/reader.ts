@@ -228,6 +228,7 @@ class PageReader implements Reader {
     const before = new Set(this.candidates.slice(from, to).map(({ spot }) => spot.el));
     this.candidates.splice(from, to - from, ...candidates);
     this.domains = joined(this.domains, domainsOf(candidates));
+    this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
     const [start, end] = sectionAround(this.candidates, from, from + candidates.length);
     for (const { spot } of this.candidates.slice(start, end)) before.add(spot.el);
     return finish(this.settle(start, end, before));

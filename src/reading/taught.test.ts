@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { preview, teach, untaught } from './teach';
+import { pickedAt, placeOf, tried } from './teach';
 import { pageOf, readerOf, told } from './testing';
 
 const BODY =
@@ -17,32 +17,40 @@ test('a lesson gives a role by selector, by label, to text, and takes one away',
   expect(told(reader.read().fields)).toEqual(['port.discharge=Nampo', 'country.destination=Iran']);
 });
 
-test('a lesson is kept only when its selector finds exactly one element', () => {
+const openRoot = (host: Element) => host.shadowRoot;
+
+test('a selector is tried on the page as it is: it must find exactly one element', () => {
   const page = pageOf(BODY);
-  expect(preview(page, { role: 'port.loading', selector: 'input' }, () => null)).toMatchObject({
-    ok: false,
-    reason: 'finds several',
-  });
-  expect(preview(page, { role: 'port.loading', selector: '#no' }, () => null)).toMatchObject({
-    ok: false,
-    reason: 'finds nothing',
-  });
-  expect(preview(page, { role: 'port.loading', selector: '((' }, () => null)).toMatchObject({
-    ok: false,
-    reason: 'finds nothing',
-  });
-  expect(preview(page, { role: null, selector: 'p' }, () => 'port.loading')).toMatchObject({
-    ok: true,
-    before: 'port.loading',
-    after: null,
-  });
+  const reader = readerOf(page);
+  reader.read();
+  const found = (selector: string) => tried(page, reader, selector, openRoot).found;
+  expect([found('input'), found('#no'), found('(('), found('p.dest')]).toEqual([2, 0, 0, 1]);
 });
 
-test('lessons are replaced by selector and taken back one by one', () => {
-  const once = teach([], { role: 'port.loading', selector: '#a' });
-  const twice = teach(once, { role: 'port.discharge', selector: '#a' });
-  expect(twice).toEqual([{ role: 'port.discharge', selector: '#a' }]);
-  expect(untaught(teach(twice, { role: null, selector: '#b' }))).toEqual(twice);
+test('what is pointed at is told with its label, value, role and a selector that finds it alone', () => {
+  const page = pageOf(BODY);
+  const reader = readerOf(page);
+  reader.read();
+  const [zorg, vessel] = page.querySelectorAll('input');
+  expect(pickedAt(reader, zorg!)).toMatchObject({ label: 'Zorg', value: 'Nampo', role: null, readable: true });
+  const picked = pickedAt(reader, vessel!);
+  expect(picked).toMatchObject({ label: 'Vessel', role: 'vessel.name' });
+  expect([...page.querySelectorAll(picked.selector)]).toEqual([vessel]);
+  expect(tried(page, reader, picked.selector, openRoot)).toEqual(picked);
+  expect(pickedAt(reader, page.querySelector('p')!)).toMatchObject({ value: 'Iran', readable: true });
+});
+
+test('a password can be pointed at and is never told', () => {
+  const page = pageOf('<label>Password <input type="password" value="hunter2"></label>');
+  const reader = readerOf(page);
+  reader.read();
+  expect(pickedAt(reader, page.querySelector('input')!)).toMatchObject({ value: '', readable: false });
+});
+
+test('pointing at a label or at an icon in a control means the control', () => {
+  const page = pageOf('<label id="l" for="i">Port</label><input id="i"><button id="b"><span>x</span></button>');
+  expect(placeOf(page.querySelector('label')!).id).toBe('i');
+  expect(placeOf(page.querySelector('span')!).id).toBe('b');
 });
 
 test('the canary: what a map expects and the page does not show is told', () => {

@@ -1,32 +1,45 @@
-import type { Role } from '../trade/roles';
+import type { Picked } from '../trade/site-map';
 import { findAll } from './find';
-import type { Taught } from './taught';
+import type { Reader } from './reader';
+import { Selectors } from './selector';
+import { shownValue, textOf } from './value';
 
-/** What would happen if a lesson were kept: the element it means, or why it cannot be kept. */
-export type Preview =
-  | { ok: true; element: Element; before: Role | null; after: Role | null }
-  | { ok: false; reason: 'finds nothing' | 'finds several'; found: number };
+/** Longest label and value that are told of a place: enough to recognise it. */
+const CUT = 200;
+const CONTROLS = 'input, select, textarea, button, [contenteditable], [role=combobox], [role=textbox], [role=listbox]';
 
-/** Shows the effect of a lesson before it is kept. The selector must find exactly one element. */
-export function preview(
+/** The place that is meant when the user points at `el`: the control of a label, the control around an icon, else the text itself. */
+export function placeOf(el: Element): Element {
+  const label = el.closest('label');
+  return el.closest(CONTROLS) ?? label?.control ?? el;
+}
+
+/** What a lesson about this element would be about, with a selector that finds it. */
+export function pickedAt(reader: Reader, el: Element): Picked {
+  const selector = new Selectors().of(el);
+  return { ...about(reader, el), selector, found: 1 };
+}
+
+/** What a lesson with this selector would be about. It has to find exactly one element. */
+export function tried(
   root: ParentNode,
-  lesson: { role: Role | null; selector: string },
-  roleOf: (element: Element) => Role | null,
-  openRoot?: (host: Element) => ShadowRoot | null,
-): Preview {
-  const found = findAll(root, lesson.selector, openRoot);
-  if (found.length !== 1)
-    return { ok: false, reason: found.length ? 'finds several' : 'finds nothing', found: found.length };
-  const element = found[0]!;
-  return { ok: true, element, before: roleOf(element), after: lesson.role };
+  reader: Reader,
+  selector: string,
+  openRoot: (host: Element) => ShadowRoot | null,
+): Picked {
+  const found = findAll(root, selector, openRoot);
+  const only = found.length === 1 ? about(reader, found[0]!) : { label: '', value: '', role: null, readable: true };
+  return { ...only, selector, found: found.length };
 }
 
-/** Lessons of one site with one more; a lesson about the same selector takes the place of the earlier one. */
-export function teach(lessons: readonly Taught[], lesson: Taught): Taught[] {
-  return [...lessons.filter((each) => each.selector !== lesson.selector), lesson];
+/** Controls that the reader has not taken up are never looked into: they are secret, or technical. */
+function about(reader: Reader, el: Element): Omit<Picked, 'selector' | 'found'> {
+  const candidate = reader.candidate(el);
+  const role = reader.roleOf(el);
+  if (!candidate && el.matches(CONTROLS)) return { label: '', value: '', role, readable: false };
+  const label = candidate ? candidate.signs.visible[0]?.text || candidate.spot.named : '';
+  const value = candidate ? shownValue(candidate.spot).value : textOf(el);
+  return { label: cut(label), value: cut(value), role, readable: true };
 }
 
-/** Lessons without the last one: taken back step by step. */
-export function untaught(lessons: readonly Taught[]): Taught[] {
-  return lessons.slice(0, -1);
-}
+const cut = (text: string) => text.slice(0, CUT).toWellFormed();

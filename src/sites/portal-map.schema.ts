@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
-import { ROLES } from '../trade/roles';
+import { ROLES, type Role } from '../trade/roles';
 import type { PortalMap } from './portal-map';
 
-const host = z.string().check(z.regex(/^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,5}$/));
+const host = z.string().check(z.regex(/^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,5}$/));
 const text = z.string().check(z.minLength(1), z.maxLength(300));
+const selector = z.string().check(z.minLength(1), z.maxLength(2_000));
 const role = z.enum(ROLES);
+/** `none` in a file, null in what is exported: no trade field. */
+const roleOrNone = z.pipe(
+  z.nullable(z.enum([...ROLES, 'none'])),
+  z.transform((named): Role | null => (named === 'none' ? null : named)),
+);
 
-/** A selector or label with its role; `none` says that it is no trade field. One of the two ways to find it is needed. */
-export const mappedFieldSchema = z
+/** A selector or label with its role. One of the two ways to find it is needed. */
+const mappedFieldSchema = z
   .strictObject({
-    role: z.nullable(role),
-    selector: z.optional(text),
+    role: roleOrNone,
+    selector: z.optional(selector),
     label: z.optional(text),
     because: text,
   })
@@ -31,11 +37,15 @@ export const portalMapSchema = z.strictObject({
   ),
 });
 
+/** What a user taught on one site, step by step. */
+export const lessonsSchema = z.array(mappedFieldSchema).check(z.maxLength(500));
+
 /** Compiles only while a map that passes has the plain type, and the other way round. */
-export type MapParity =
+type Parity =
   z.infer<typeof portalMapSchema> extends PortalMap
     ? PortalMap extends z.infer<typeof portalMapSchema>
       ? true
       : never
     : never;
-export const MAP_PARITY: MapParity = true;
+const agree = <_Agreed extends true>(): void => undefined;
+agree<Parity>();

@@ -21,6 +21,7 @@ export function Glance({ state }: { state: TabState }) {
     return (
       <Banner of="idle" headline={t(`glance.${key}`)}>
         <p>{t(`glance.${key}.why`)}</p>
+        {state.trouble && <p role="alert">{state.trouble}</p>}
       </Banner>
     );
   }
