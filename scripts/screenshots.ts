@@ -5,7 +5,6 @@ import { type Chromium, launchChromium } from '../tests/e2e/chromium';
 import { CUSTOMS } from '../tests/e2e/portal-objects';
 import { typeShipment } from '../tests/e2e/typist';
 import { servePortals } from '../tests/portals/server';
-import { closeWelcome } from '../tests/surfaces/close-welcome';
 import { answerInstead } from '../tests/surfaces/stand-in';
 import { CLEAR, NOTHING, WARNED } from '../tests/surfaces/states';
 import { OUTPUT } from './build';
@@ -103,7 +102,6 @@ if (language === 'ja') Object.assign(process.env, { LANGUAGE: 'ja', LANG: 'ja_JP
 const portals = await servePortals();
 const chromium = await launchChromium(OUTPUT.testChrome);
 try {
-  await closeWelcome(chromium);
   if (!wanted.length || wanted.includes('card')) await cards(chromium, portals.url);
   await ownPages(chromium);
 } finally {

@@ -43,6 +43,7 @@ export async function launchChromium(extension: string, extraArgs: string[] = []
     ],
   });
   const extensionId = await browser.installExtension(resolve(extension));
+  await closeWelcome(browser, extensionId);
   const workerTarget = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(extensionId), {
       timeout: 10_000,
@@ -65,4 +66,11 @@ export async function launchChromium(extension: string, extraArgs: string[] = []
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The welcome page opens at install and comes to the front, where pages behind it are not drawn. An extension without one opens none. */
+async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
+  const url = `chrome-extension://${extensionId}/welcome.html`;
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 5000 }).catch(() => null);
+  await (await target?.page())?.close();
 }

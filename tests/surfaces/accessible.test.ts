@@ -7,7 +7,6 @@ import { OUTPUT } from '../../scripts/build';
 import { type Chromium, launchChromium } from '../e2e/chromium';
 import { bundled } from './bundle';
 import { EMBASSY, QUESTION, TRANSIT } from './cards';
-import { closeWelcome } from './close-welcome';
 import { launchPlain } from './launch';
 import { answerInstead } from './stand-in';
 import { CLEAR, JUDGED, NOTHING, WARNED } from './states';
@@ -28,7 +27,6 @@ describe('axe finds nothing', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     chromium = await launchChromium(OUTPUT.testChrome);
-    await closeWelcome(chromium);
   });
   afterAll(() => chromium.close());
 
