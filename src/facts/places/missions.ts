@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words';
+import type { Place } from '../tables';
 import type { FoundPlace } from './find-places';
 import type { PlaceWords } from './place-tables';
 
@@ -11,19 +12,24 @@ export interface Mission {
   of: FoundPlace | null;
 }
 
+const NORTH_KOREA: Place = { name: 'North Korea', country: 'KP', kind: 'country', population: 0, certainty: 'strong' };
+
 /**
  * The mission that a text names, or null: a word for one that is no hotel, street or firm. Whose it is: the DPRK wherever it is named beside
  * the word, because neither "Embassy of X, Pyongyang" nor "in X, embassy of the DPRK" may pass; otherwise the country nearest to the word.
+ * Beside a name of the DPRK, its short names in other languages included (RPDC, KLDR), a plain office is a mission too.
  */
 export function findMission(
   words: readonly Word[],
   places: readonly FoundPlace[],
-  { missions, notMissions }: PlaceWords,
+  { missions, notMissions, offices, dprk }: PlaceWords,
 ): Mission | null {
-  const at = missionWord(words, missions, notMissions);
-  if (at === null) return null;
   const countries = places.filter((place) => place.readings.some(({ kind }) => kind === 'country'));
-  const north = places.find(({ readings }) => readings[0]?.country === 'KP' && readings[0].kind === 'country');
+  const north =
+    countries.find(({ readings: [first] }) => first?.country === 'KP' && first.kind === 'country') ??
+    shortName(words, dprk);
+  const at = missionWord(words, missions, notMissions) ?? (north ? missionWord(words, offices, notMissions) : null);
+  if (at === null) return null;
   const distance = (place: FoundPlace) => {
     const ahead = place.word - at;
     return ahead >= 0 ? ahead : -ahead + 0.5;
@@ -31,6 +37,17 @@ export function findMission(
   const of = north ?? [...countries].sort((a, b) => distance(a) - distance(b))[0] ?? null;
   const word = words[at]!;
   return { start: Math.min(word.start, of?.start ?? word.start), end: Math.max(word.end, of?.end ?? word.end), of };
+}
+
+/** A short name of the DPRK among the words, as a place that is found. */
+function shortName(words: readonly Word[], dprk: PlaceWords['dprk']): FoundPlace | null {
+  for (let word = 0; word < words.length; word += 1) {
+    const n = dprk.at(words, word);
+    if (n === 0) continue;
+    const [start, end] = [words[word]!.start, words[word + n - 1]!.end];
+    return { readings: [NORTH_KOREA], word, words: n, start, end, disguised: false };
+  }
+  return null;
 }
 
 function missionWord(

@@ -11,6 +11,8 @@ interface MissionTable {
   words: string[];
   cargo: string[];
   never: string[];
+  dprk: string[];
+  offices: string[];
 }
 interface LeadTable {
   destination: string[];
@@ -27,6 +29,9 @@ export interface PlaceWords {
   streets: Phrases;
   missions: Phrases;
   notMissions: Phrases;
+  /** Short names of the DPRK, which are read beside a word for a mission only. */
+  dprk: Phrases;
+  offices: Phrases;
   leads: { kind: 'destination' | 'transit' | 'party'; words: Phrases }[];
 }
 
@@ -47,6 +52,8 @@ export function placeWords(tables: FactTables): PlaceWords {
       streets: phrases(masks.streets),
       missions: phrases(missions.words),
       notMissions: phrases(missions.never),
+      dprk: phrases(missions.dprk),
+      offices: phrases(missions.offices),
       leads: (['destination', 'transit', 'party'] as const).map((kind) => ({ kind, words: phrases(leads[kind]) })),
     };
     BUILT.set(tables, built);

@@ -57,6 +57,8 @@ export const missionsSchema = z.strictObject({
   words: names,
   cargo: names,
   never: names,
+  dprk: names,
+  offices: names,
   northKorean: z.array(z.strictObject({ country: code, city: z.string(), open: z.enum(['true', 'false']) })),
 });
 

@@ -212,3 +212,45 @@ describe('weighing', () => {
     expect(understood({ incoterm: 'FOB Yokohama' }).destinations).toEqual([]);
   });
 });
+
+describe('short names of the DPRK', () => {
+  test.each([
+    'Ambassade de la RPDC',
+    'Bureau commercial de la RPDC à Dakar',
+    'Ambasada KRLD',
+    'Velvyslanectví KLDR',
+    'Botschaft der DVR Korea',
+    'Kore DHC Büyükelçiliği',
+    'Embaixada da RPD da Coreia',
+    'Посольство Корейської НДР',
+  ])('%s is the mission of North Korea', (name) => {
+    expect(endsIn('KP', { 'consignee.name': name })).toBe('strong');
+    expect(endsIn('KR', { 'consignee.name': name })).toBe('no');
+  });
+
+  test.each(['RPDC Mining SARL', 'Ambassade de la RDC', 'Bureau commercial de Dakar', 'KLDR Logistics'])(
+    '%s is not',
+    (name) => {
+      expect(['no', 'weak']).toContain(endsIn('KP', { 'consignee.name': name }));
+    },
+  );
+});
+
+describe('occupied regions by the names they are given', () => {
+  test.each([
+    ['ドネツク人民共和国', 'UA-14'],
+    ['ДНР', 'UA-14'],
+    ["Donetsk People's Republic", 'UA-14'],
+    ['République populaire de Donetsk', 'UA-14'],
+    ['Doniecka Republika Ludowa', 'UA-14'],
+    ['도네츠크', 'UA-14'],
+    ['ルハンスク', 'UA-09'],
+    ['ルガンスク人民共和国', 'UA-09'],
+    ['루한스크', 'UA-09'],
+    ['Volksrepublik Lugansk', 'UA-09'],
+  ])('%s is %s, and never North Korea', (name, territory) => {
+    const fields = { 'consignee.address': name, 'consignee.country': 'Ukraine' };
+    expect(endsIn(territory, fields)).toBe('strong');
+    expect(endsIn('KP', fields)).toBe('no');
+  });
+});

@@ -6,17 +6,11 @@ import { evidenceOf } from '../evidence';
 import type { FactTables, Place } from '../tables';
 import { blockOf } from './field-modes';
 import type { Spoken } from './spoken';
+import { PROVINCES, STATES } from './states';
 
 interface Occupied {
   territories: { code: string; name: string; partial?: string; postal: { ua: string; ru: string } }[];
 }
-
-const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
-    ' ',
-  ),
-);
-const PROVINCES = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '));
 
 /**
  * What a postal code, or a state's letters with it, says of the country: `PA 18444`, `ON M5V 2T6`, `Moscow, ID`. And Russian or Ukrainian

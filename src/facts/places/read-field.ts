@@ -12,6 +12,7 @@ import { type FoundPlace, findPlaces } from './find-places';
 import { findMission } from './missions';
 import { placeWords } from './place-tables';
 import type { Spoken } from './spoken';
+import { stateBehind } from './states';
 import { isStreet } from './streets';
 
 /** Every place that one field names, readings open. Fields that name none give nothing. */
@@ -102,17 +103,21 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
   const mission = mode === 'name' || mode === 'address' || mode === 'use' ? findMission(words, places, table) : null;
 
   const spoken: Spoken[] = [];
+  if (mission?.of) {
+    const { readings } = mission.of;
+    const ours = readings[0]!.country === 'KP';
+    if (ours || readings.some(({ country }) => country === 'KP'))
+      spoken.push(say(readings, 'mission', ours ? 'strong' : 'weak', mission.start, mission.end));
+  }
   for (const found of places) {
-    if (mission?.of === found) {
-      const ours = found.readings[0]!.country === 'KP';
-      const unclear = found.readings.some(({ country }) => country === 'KP');
-      if (ours || unclear)
-        spoken.push(say(found.readings, 'mission', ours ? 'strong' : 'weak', mission.start, mission.end));
-      continue;
-    }
+    // "Kore" in "Kore DHC": what the mission's own words hold is told with it.
+    if (mission?.of && found.word >= mission.of.word && found.word < mission.of.word + mission.of.words) continue;
     const lead = leads.find(({ from, to }) => found.word >= from && found.word < to);
     const how = manner(mode, found, lead, () => segmentOf(value, found));
-    if (how) spoken.push(say(found.readings, how.via, how.cap, lead ? lead.start : found.start, found.end, lead?.text));
+    if (!how) continue;
+    const one = say(found.readings, how.via, how.cap, lead ? lead.start : found.start, found.end, lead?.text);
+    const within = mode === 'address' || mode === 'city' || mode === 'port' ? stateBehind(value, found.end) : [];
+    spoken.push(within.length > 0 ? { ...one, within } : one);
   }
   return spoken;
 }

@@ -16,10 +16,18 @@ export function resolvePlaces(spoken: readonly Spoken[]): PlaceFact[] {
   const context = contexts(spoken);
   for (const one of spoken) settled.set(one, countriesNear(one, context));
   return spoken.flatMap((one) => {
+    if (isForeign(one.readings, one.within) && one.within?.some((code) => isNear(code, one, context))) return [];
     const fact = decide(one, settled.get(one)!, context.blocks.get(one.block));
     return fact ? [fact] : [];
   });
 }
+
+/** Whether a state stands behind the name and no reading lies in its country. */
+const isForeign = (readings: readonly Place[], within: readonly string[] | undefined) =>
+  within !== undefined && !readings.some(({ country }) => within.includes(country));
+
+const isNear = (code: string, { block, evidence }: Spoken, { blocks, towns, values }: Context) =>
+  [blocks.get(block), towns.get(block), values.get(evidence.field)].some((near) => near?.has(code));
 
 interface Context {
   values: Map<string, Set<string>>;
@@ -34,15 +42,17 @@ function contexts(spoken: readonly Spoken[]): Context {
   const context: Context = { values: new Map(), blocks: new Map(), towns: new Map(), sides: new Map() };
   const put = (map: Map<string, Set<string>>, key: string, country: string) =>
     map.set(key, (map.get(key) ?? new Set()).add(country));
-  for (const { readings, via, evidence, block, lead } of spoken) {
+  for (const { readings, via, evidence, block, lead, within } of spoken) {
     const [first] = readings;
-    if (!first || lead || new Set(readings.map(({ country }) => country)).size > 1) continue;
+    if (!first || lead || isForeign(readings, within) || new Set(readings.map(({ country }) => country)).size > 1)
+      continue;
     if (via === 'name' || via === 'text' || via === 'mission' || via === 'phone') continue;
     if (first.kind !== 'country' && first.kind !== 'region' && first.kind !== 'port' && first.certainty !== 'strong')
       continue;
     put(context.values, evidence.field, first.country);
     put(context.towns, block, first.country);
-    if (first.kind === 'country' || via === 'postalCode') put(context.blocks, block, first.country);
+    const said = first.certainty === 'strong' || via === 'country';
+    if ((first.kind === 'country' && said) || via === 'postalCode') put(context.blocks, block, first.country);
     if (via === 'country' || via === 'port') put(context.sides, sideOf(evidence.role), first.country);
   }
   return context;
@@ -70,7 +80,15 @@ function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined
   // 朝鲜 alone may be older Korea; its embassy is one state's.
   let certainty = one.via === 'mission' && place.country === 'KP' ? one.cap : atMost(place.certainty, one.cap);
   const elsewhere = block !== undefined && block.size > 0 && !block.has(place.country);
-  if (place.kind !== 'country' && elsewhere && place.certainty !== 'strong') certainty = weaker(certainty);
+  // "Persia" and "Cuba" are small towns too; a country's full name within an address of another is not.
+  if (
+    elsewhere &&
+    place.certainty !== 'strong' &&
+    (place.kind !== 'country' || one.via === 'address' || one.via === 'city')
+  )
+    certainty = weaker(certainty);
+  // DNR and LNR are offices and brands where nothing is Russian or Ukrainian.
+  if (elsewhere && place.territory && !block.has('RU') && /^[A-Z.]{3,6}$/.test(one.evidence.quote)) certainty = 'weak';
   // Nampo, Wonsan and Rajin are streets and surnames elsewhere, but there is no other port of the name.
   if (one.via === 'port' && place.country === 'KP' && place.locode && certainty === 'medium' && !elsewhere)
     certainty = one.cap;

@@ -8,6 +8,8 @@ export interface Spoken {
   /** What the field allows at most; the place's own tier lowers it further. */
   cap: Certainty;
   lead?: string;
+  /** Countries of the state that stands right behind the name, as in `Persia, Iowa`: there the name is a town of theirs. */
+  within?: string[];
   evidence: Evidence;
   /** What belongs together and settles homonyms: a party, or one field of the route. */
   block: string;

@@ -98,11 +98,42 @@ describe('homonyms are settled by what stands beside them', () => {
       { 'consignee.address': 'Донецк, Ростовская область', 'consignee.country': 'Россия' },
     ],
     ['a postcode of California', 'UA-43', { 'consignee.address': 'Sacramento, CA 95814', 'consignee.country': 'USA' }],
+    ['Persia, Iowa', 'IR', { 'consignee.address': 'Persia, Iowa 51563', 'consignee.country': 'USA' }],
+    ['Persia alone in the United States', 'IR', { 'consignee.city': 'Persia', 'consignee.country': 'United States' }],
+    ['Aleppo, Pennsylvania', 'SY', { 'consignee.address': 'Aleppo, PA', 'consignee.country': 'USA' }],
+    ['Syria, Virginia', 'SY', { 'consignee.address': 'Syria, VA 22743', 'consignee.country': 'USA' }],
+    ['Yalta, South Australia', 'UA-43', { 'consignee.address': 'Yalta, SA 5570', 'consignee.country': 'Australia' }],
+    ['Place Stalingrad', 'RU', { 'consignee.address': 'Place Stalingrad, Paris', 'consignee.country': 'France' }],
+    [
+      'Place de la Bataille de Stalingrad',
+      'RU',
+      { 'consignee.address': 'Place de la Bataille de Stalingrad, 75019 Paris', 'consignee.country': 'France' },
+    ],
+    [
+      'a boulevard cut short',
+      'UA-40',
+      { 'consignee.address': 'Bd. Sébastopol 12, Paris', 'consignee.country': 'France' },
+    ],
+    ['Via Crimea', 'UA-43', { 'consignee.address': 'Via Crimea, Torino', 'consignee.country': 'Italia' }],
+    ['Via Cuba with its number', 'CU', { 'consignee.address': 'Roma, Via Cuba 7', 'consignee.country': 'Italia' }],
+    ['Corso Sebastopoli', 'UA-40', { 'consignee.address': 'Corso Sebastopoli 12', 'consignee.country': 'Italia' }],
+    ['Paseo de la Habana', 'CU', { 'consignee.address': 'Paseo de la Habana 26', 'consignee.country': 'España' }],
+    ['Teheran-ro in Seoul', 'IR', { 'consignee.address': 'Teheran-ro 123, Seoul', 'consignee.country': 'KR' }],
+    [
+      'a district of Bishkek',
+      'RU',
+      { 'consignee.address': 'Октябрьский район, Бишкек', 'consignee.country': 'Кыргызстан' },
+    ],
+    ['an office called DNR', 'UA-14', { 'consignee.address': 'DNR Headquarters, Madison', 'consignee.country': 'USA' }],
     ['Jordan as a name', 'JO', { 'consignee.name': 'Jordan Smith', 'consignee.country': 'Canada' }],
     ['a Belarus tractor', 'BY', { 'goods.description': 'Belarus tractor MTZ 82', 'consignee.country': 'Kenya' }],
   ];
   test.each(elsewhere)('%s', (_, place, fields) => {
     expect(['no', 'weak']).toContain(endsIn(place, fields));
+  });
+
+  test('a way through a town is no street of Italy', () => {
+    expect(endsIn('RU', { 'consignee.address': 'Baghdad Via Moscow', 'consignee.country': 'Iraq' })).not.toBe('no');
   });
 
   test('Moscow alone is the one in Russia', () => {
