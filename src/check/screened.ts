@@ -1,5 +1,6 @@
 import type { Evidence, Facts, NameFact, VesselFact } from '../facts/facts';
 import type { Match, OpenList, ScreenQuery } from '../screening/screen';
+import { bestMatch } from './best-match';
 
 /** A listed party or vessel that a field seems to name. */
 export interface Hit {
@@ -19,7 +20,7 @@ export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
   const hits: Hit[] = [];
   const ask = (query: ScreenQuery, evidence: Evidence[], vessel: boolean) => {
     for (const list of lists) {
-      const match = list.screen(query).find(({ kind }) => isCraft(kind) === vessel);
+      const match = bestMatch(list, query, vessel);
       if (match) hits.push({ match, list, typed: query.name || (query.identifiers?.[0] ?? ''), evidence, vessel });
     }
   };
@@ -30,9 +31,6 @@ export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
   for (const vessel of facts.vessels) ask(vesselQuery(vessel), vessel.evidence, true);
   return hits;
 }
-
-/** A party is never a ship, whatever its name; a ship is never a party. */
-const isCraft = (kind: Match['kind']) => kind === 'vessel' || kind === 'aircraft';
 
 function partyQuery({ text, kind, countries }: NameFact): ScreenQuery {
   return { name: text, ...(kind === 'unknown' ? {} : { kind }), ...(countries.length > 0 ? { countries } : {}) };

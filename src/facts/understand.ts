@@ -1,20 +1,22 @@
 import { readCurrency } from '../text/currency';
 import { cut } from '../text/cut';
 import { allEntries, type Entry, type Shipment } from '../trade/shipment';
-import type { Facts, IdentifierFact } from './facts';
+import type { Facts, IdentifierFact, ItemFacts } from './facts';
 import { readItem } from './goods/read-item';
 import { keysOf } from './keys';
 import { readDepartures, readDocumentCodes, readIdentifiers, readIncoterm, readVessels } from './papers';
 import { readNames } from './parties/read-names';
 import { readPlaces } from './places/read-places';
 import { weigh } from './places/weigh';
-import { remember } from './remember';
+import { memory } from './remember';
 import type { FactTables } from './tables';
 
 /** Longer values are cut: nothing in a trade field that matters stands behind the first four thousand characters. */
 const LONGEST_VALUE = 4000;
 /** A form with more lines is judged by its first ones; the rest is named in the coverage by whoever read it. */
 const MOST_ITEMS = 500;
+
+const rememberedItem = memory<ItemFacts>();
 
 /**
  * Strings become facts: places, goods, vehicles, names, papers, each with the words that spoke. Total: whatever was typed, there is an answer;
@@ -24,7 +26,9 @@ export function understand(shipment: Shipment, tables: FactTables): Facts {
   const bounded = bound(shipment);
   const places = readPlaces(bounded, tables);
   const currency = anyCurrency(bounded);
-  const items = bounded.items.map((item) => remember(item, currency, tables, () => readItem(item, currency, tables)));
+  const items = bounded.items.map((item) =>
+    rememberedItem(item.entries, `${item.index} ${currency ?? ''}`, tables, () => readItem(item, currency, tables)),
+  );
   const origins = weigh(places, 'origin');
   const vins = items.flatMap(({ vehicle }) =>
     (vehicle?.vins ?? [])

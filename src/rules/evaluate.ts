@@ -3,8 +3,8 @@ import { capped, type FindingLevel, gravity } from '../trade/level';
 import type { Role } from '../trade/roles';
 import type { Doubt, Reason, Unasked } from './answer';
 import { type DestinationAnswer, destinationAnswers } from './destination-match';
-import { linesFor } from './line-index';
-import { isSplitPart, type LineOutcome, lineOutcome } from './line-outcome';
+import { itemOutcomes } from './item-outcomes';
+import type { LineOutcome } from './line-outcome';
 import type { RateTable } from './money';
 import type { CompiledLine, CompiledRule } from './rule';
 
@@ -71,9 +71,7 @@ export function evaluate(rule: CompiledRule, context: EvaluationContext): RuleOu
 }
 
 function lineOutcomes(rule: CompiledRule, { facts, asOf, rates }: EvaluationContext): LineOutcome[] {
-  return facts.items.flatMap((item) =>
-    linesFor(rule, item).flatMap((at) => lineOutcome(rule.goods[at]!, at, item, asOf, rates) ?? []),
-  );
+  return facts.items.flatMap((item) => itemOutcomes(rule, item, asOf, rates).lines);
 }
 
 function fire(rule: CompiledRule, destination: DestinationAnswer, met: LineOutcome[]): RuleFired | null {
@@ -112,8 +110,7 @@ function split(
   if (destination.truth !== 'yes' || facts.items.length < SPLIT_FROM) return null;
   const below = new Map<number, ItemFacts[]>();
   for (const item of facts.items)
-    for (const at of linesFor(rule, item))
-      if (isSplitPart(rule.goods[at]!, item, asOf, rates)) below.set(at, [...(below.get(at) ?? []), item]);
+    for (const at of itemOutcomes(rule, item, asOf, rates).below) below.set(at, [...(below.get(at) ?? []), item]);
   for (const [at, items] of below) {
     if (items.length < SPLIT_FROM) continue;
     const line = rule.goods[at]!;

@@ -21,9 +21,26 @@ export function sensitiveGoods(facts: Facts, context: DetectorContext): Sensitiv
   return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+/** Several detectors ask the same of every item, and most items stay as they are while somebody types. */
+const kept = new WeakMap<GoodsTable, WeakMap<ItemFacts, Sensitive | null>>();
+
 /** What makes one item sensitive, or null. */
 export function sensitiveItem(item: ItemFacts, context: DetectorContext): Sensitive | null {
   const goods = context.table<GoodsTable>('detectors/goods');
+  let answers = kept.get(goods);
+  if (!answers) {
+    answers = new WeakMap();
+    kept.set(goods, answers);
+  }
+  let answer = answers.get(item);
+  if (answer === undefined) {
+    answer = sensitivity(item, goods, context);
+    answers.set(item, answer);
+  }
+  return answer;
+}
+
+function sensitivity(item: ItemFacts, goods: GoodsTable, context: DetectorContext): Sensitive | null {
   const family = (list: readonly string[]) =>
     isAccessory(item) ? undefined : item.families.find((it) => it.certainty !== 'weak' && list.includes(it.family));
   const vehicle = family(goods.vehicles);

@@ -1,5 +1,5 @@
 import type { Facts, ItemFacts } from '../../facts/facts';
-import { isSplitPart } from '../line-outcome';
+import { itemOutcomes } from '../item-outcomes';
 import type { RateTable } from '../money';
 import type { CompiledRule } from '../rule';
 import { candidates } from '../rule-index';
@@ -30,7 +30,7 @@ export const underTheLine: Detector = {
 
 function isJustUnder(rule: CompiledRule, item: ItemFacts, context: DetectorContext): boolean {
   const rates = context.table<RateTable>('rates');
-  return rule.goods.some((it) => it.value !== undefined && isSplitPart(it, item, context.asOf, rates));
+  return itemOutcomes(rule, item, context.asOf, rates).below.length > 0;
 }
 
 function below(facts: Facts, item: ItemFacts, rule: CompiledRule, context: DetectorContext): Signal[] {

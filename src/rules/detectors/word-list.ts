@@ -6,9 +6,21 @@ const MAX_TEXT = 2000;
 /** Scripts that write words without spaces, or glue endings to them: a word in them is found anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Texts folded lately: a dozen detectors look for their words in the same fields. */
+const recent = new Map<string, string>();
+const MOST_RECENT = 400;
+const LONGEST_RECENT = 500;
+
 /** The form in which words are compared here: `fold` of the first 2,000 characters. */
 export function plain(text: string): string {
-  return fold(text.slice(0, MAX_TEXT));
+  if (text.length > LONGEST_RECENT) return fold(text.slice(0, MAX_TEXT));
+  let folded = recent.get(text);
+  if (folded === undefined) {
+    folded = fold(text);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, folded);
+  }
+  return folded;
 }
 
 /**
