@@ -47,6 +47,7 @@ export async function exportFrom(chromium: Chromium, country: string): Promise<v
   const page = await chromium.ownPage('options.html');
   try {
     await page.waitForSelector('#export-from');
+    await page.select('#export-from', country);
     // The choice is on disk when a page opened anew shows it.
     await new Promise((later) => setTimeout(later, 200));
     await page.reload();
