@@ -44,10 +44,7 @@ const byClass = (name: string) => (node: { classes: string[] }) => node.classes.
 
 /** The extension's markers that are in sight. */
 export async function markers(page: Page): Promise<Seen[]> {
-  const all = await seenFrom(
-    page,
-    ({ classes, attributes }) => classes.includes('marker') && 'aria-label' in attributes,
-  );
+  const all = await seenFrom(page, ({ name, classes }) => name === 'button' && classes.includes('marker'));
   const boxes = await Promise.all(all.map((marker) => marker.box()));
   return all.filter((_, index) => boxes[index] !== null);
 }

@@ -35,7 +35,7 @@ const SEEN = `
   const seen = [...root.querySelectorAll('.marker')].filter((marker) => !marker.hidden).map((marker) => {
     const box = marker.getBoundingClientRect();
     const near = box.left < field.right + 16 && box.right > field.left - 16 && box.top < field.bottom + 16 && box.bottom > field.top - 16;
-    return { says: marker.getAttribute('aria-label'), near };
+    return { says: marker.textContent, near };
   });
   const card = root.querySelector('.card');
   return { markers: seen, card: card && card.matches(':popover-open') ? card.innerText : '' };`;

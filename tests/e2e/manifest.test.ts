@@ -25,4 +25,7 @@ test.each(['chrome', 'edge', 'firefox'] as const)('nothing is granted at install
   expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(permissions).not.toContain('tabs');
   expect(permissions).not.toContain('webNavigation');
+  // None of these makes a browser warn when the extension is installed.
+  const quiet = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'sidePanel'];
+  expect(quiet).toEqual(expect.arrayContaining(permissions));
 });
