@@ -11,6 +11,7 @@ import { browserHands } from '../src/desk/hands';
 import { sessionKeep } from '../src/desk/keep';
 import { leave } from '../src/desk/leave';
 import { LISTS_ALARM, LISTS_EVERY, listsAlarm } from '../src/desk/lists/lists-changed';
+import { listenForScreening, offerScreening } from '../src/desk/screen-entries';
 import { welcome } from '../src/desk/welcome';
 import { receive } from '../src/messages/receive';
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void align(desk, started));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leave(desk, origins));
   browser.runtime.onStartup.addListener(() => void align(desk, started));
+  listenForScreening();
+  browser.runtime.onInstalled.addListener(() => void offerScreening());
   browser.runtime.onInstalled.addListener(({ reason }) => void align(desk, started).then(() => welcome(reason)));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === LISTS_ALARM && listsAlarm(desk)));
   void browser.alarms.create(LISTS_ALARM, { periodInMinutes: LISTS_EVERY, delayInMinutes: 1 });

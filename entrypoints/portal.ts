@@ -34,7 +34,7 @@ function startPortal() {
   const reader = createReader(document, {
     lexicon,
     openRoot,
-    taught: () => site.fields,
+    taught: () => site.fields.filter(({ path = '/' }) => location.pathname.startsWith(path)),
     get expects() {
       return site.expects;
     },

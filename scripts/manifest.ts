@@ -10,10 +10,11 @@ export function shapeManifest(browser: string, test: boolean): UserManifest {
     short_name: 'Tidewaiter',
     description:
       'Reads a shipment while it is being typed and warns, before it is booked, when sanctions law says stop.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', ...panel(browser)],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', ...panel(browser)],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(test ? { host_permissions: LOOPBACK } : {}),
     action: { default_title: 'Tidewaiter' },
+    omnibox: { keyword: 'tw' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Read and judge this page' },

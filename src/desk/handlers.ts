@@ -15,6 +15,7 @@ import { glance } from './glance';
 import { judgeAlone } from './judged';
 import { known } from './known';
 import { listsChanged } from './lists/lists-changed';
+import { offerScreening } from './screen-entries';
 import { screenSaid } from './screen-said';
 import { stateOf } from './state-of';
 import { teachingHandlers } from './teaching/handlers';
@@ -79,6 +80,7 @@ export function handlersOf(desk: Desk): Handlers {
     async 'settings-changed'() {
       known.settings.forget();
       await judgeAllAgain();
+      await offerScreening();
     },
     async 'lists-changed'() {
       // Past shipments are screened again after the page has its answer.

@@ -49,7 +49,7 @@ const MESSAGES: { [K in KindToWorker]: Extract<ToWorker, { kind: K }> } = {
   'portal-map?': { kind: 'portal-map?' },
   picked: {
     kind: 'picked',
-    picked: { selector: '#pod', found: 1, label: 'POD', value: 'Nampo', role: null, readable: true },
+    picked: { selector: '#pod', path: '/book', found: 1, label: 'POD', value: 'Nampo', role: null, readable: true },
   },
   pick: { kind: 'pick', tab: 7, on: true },
   'try-lesson': { kind: 'try-lesson', tab: 7, frame: 0, selector: '#pod' },

@@ -10,16 +10,20 @@ export const hostSchema = z.string().check(z.regex(/^[a-z0-9._:[\]-]{1,260}$/i))
 
 export const selectorSchema = z.string().check(z.minLength(1), z.maxLength(2_000));
 
+const pathSchema = z.string().check(z.regex(/^\//), z.maxLength(300));
+
 /** Something that a user teaches: found by exactly this selector; the label serves when the page is built anew. */
 export const lessonSchema = z.strictObject({
   role,
   selector: z.optional(selectorSchema),
   label: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
+  path: z.optional(pathSchema),
 });
 
 /** What a frame says of the place that the user pointed at. */
 export const pickedSchema = z.strictObject({
   selector: selectorSchema,
+  path: pathSchema,
   found: z.number().check(z.int(), z.minimum(0)),
   label: z.string().check(z.maxLength(300)),
   value: z.string().check(z.maxLength(300)),

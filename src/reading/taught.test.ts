@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { pickedAt, placeOf, tried } from './teach';
+import { pickedAt, placeOf, steadyPath, tried } from './teach';
 import { pageOf, readerOf, told } from './testing';
 
 const BODY =
@@ -38,6 +38,15 @@ test('what is pointed at is told with its label, value, role and a selector that
   expect([...page.querySelectorAll(picked.selector)]).toEqual([vessel]);
   expect(tried(page, reader, picked.selector, openRoot)).toEqual(picked);
   expect(pickedAt(reader, page.querySelector('p')!)).toMatchObject({ value: 'Iran', readable: true });
+});
+
+test('a lesson is about the pages of its kind, not about one booking', () => {
+  expect(['/', '/book', '/booking/4711/parties', '/s/a1b2/x'].map(steadyPath)).toEqual([
+    '/',
+    '/book',
+    '/booking/',
+    '/s/',
+  ]);
 });
 
 test('a password can be pointed at and is never told', () => {

@@ -12,6 +12,7 @@ export interface Taught {
   role: Role | null;
   selector?: string;
   label?: string;
+  path?: string;
 }
 
 /** Roles that were taught, looked up by element and by label. A selector counts only while it finds exactly one element. */

@@ -17,7 +17,7 @@ export function placeOf(el: Element): Element {
 /** What a lesson about this element would be about, with a selector that finds it. */
 export function pickedAt(reader: Reader, el: Element): Picked {
   const selector = new Selectors().of(el);
-  return { ...about(reader, el), selector, found: 1 };
+  return { ...about(reader, el), selector, path: pathOf(el), found: 1 };
 }
 
 /** What a lesson with this selector would be about. It has to find exactly one element. */
@@ -29,11 +29,11 @@ export function tried(
 ): Picked {
   const found = findAll(root, selector, openRoot);
   const only = found.length === 1 ? about(reader, found[0]!) : { label: '', value: '', role: null, readable: true };
-  return { ...only, selector, found: found.length };
+  return { ...only, selector, path: pathOf(found[0]), found: found.length };
 }
 
 /** Controls that the reader has not taken up are never looked into: they are secret, or technical. */
-function about(reader: Reader, el: Element): Omit<Picked, 'selector' | 'found'> {
+function about(reader: Reader, el: Element): Omit<Picked, 'selector' | 'path' | 'found'> {
   const candidate = reader.candidate(el);
   const role = reader.roleOf(el);
   if (!candidate && el.matches(CONTROLS)) return { label: '', value: '', role, readable: false };
@@ -41,5 +41,14 @@ function about(reader: Reader, el: Element): Omit<Picked, 'selector' | 'found'> 
   const value = candidate ? shownValue(candidate.spot).value : textOf(el);
   return { label: cut(label), value: cut(value), role, readable: true };
 }
+
+/** `/booking/4711/parties` → `/booking/`: what follows an id is another page the next time. */
+export function steadyPath(path: string): string {
+  const parts = path.slice(0, CUT).split('/');
+  const id = parts.findIndex((part) => /\d/.test(part));
+  return id > 0 ? `${parts.slice(0, id).join('/')}/` : parts.join('/');
+}
+
+const pathOf = (el: Element | undefined) => steadyPath(el?.ownerDocument.location?.pathname ?? '/');
 
 const cut = (text: string) => text.slice(0, CUT).toWellFormed();

@@ -7,7 +7,9 @@ import { siteOf } from './site-of';
  * @param day ISO day on which it is exported
  */
 export function asPortalMap(host: string, lessons: readonly MappedField[], day: string): PortalMap {
-  const last = new Map(lessons.map((lesson) => [lesson.selector ?? `label ${lesson.label}`, lesson]));
+  const last = new Map(
+    lessons.map((lesson) => [`${lesson.path ?? ''} ${lesson.selector ?? ''} ${lesson.label ?? ''}`, lesson]),
+  );
   const site = siteOf(host);
   return {
     name: site,

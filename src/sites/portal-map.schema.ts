@@ -18,6 +18,7 @@ const mappedFieldSchema = z
     role: roleOrNone,
     selector: z.optional(selector),
     label: z.optional(text),
+    path: z.optional(text),
     because: text,
   })
   .check(

@@ -8,6 +8,8 @@ export interface MappedField {
   selector?: string;
   /** The label as the portal words it. Used when there is no selector, or when the selector finds nothing. */
   label?: string;
+  /** Only on pages whose path begins so; everywhere on the portal when not said. */
+  path?: string;
   /** Why generic reading needs to be told. */
   because: string;
 }

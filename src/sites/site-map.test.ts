@@ -12,7 +12,7 @@ import { siteMapOf } from './site-map';
 const FOLDER = 'assets/portal-maps';
 const because = 'taught';
 const port: MappedField = { role: 'port.discharge', selector: '#pod', because };
-const other: MappedField = { role: 'port.loading', selector: '#pod', label: 'Port', because };
+const other: MappedField = { role: 'port.loading', selector: '#pod', because };
 
 const shipped: PortalMap = {
   name: 'A portal',

@@ -16,6 +16,6 @@ export function siteMapOf(host: string, shipped: readonly PortalMap[], taught: r
   };
 }
 
-function lesson({ role, selector, label }: MappedField): Lesson {
-  return { role, ...(selector !== undefined && { selector }), ...(label !== undefined && { label }) };
+function lesson({ because: _, ...rest }: MappedField): Lesson {
+  return rest;
 }

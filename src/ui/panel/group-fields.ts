@@ -10,7 +10,8 @@ export interface Heading {
 }
 
 const ORDER = new Map<Role, number>(ROLES.map((role, place) => [role, place]));
-const HEADINGS = [...PARTIES, 'route', 'item', 'transport', 'papers'];
+/** The headings in the order in which a shipment is told. */
+export const HEADINGS = [...PARTIES, 'route', 'item', 'transport', 'papers'];
 
 /** The fields of a shipment in the order in which it is told: parties, route, lines of goods, transport, papers. */
 export function groupFields(fields: readonly Field[]): Heading[] {
@@ -29,7 +30,8 @@ export function groupFields(fields: readonly Field[]): Heading[] {
   );
 }
 
-function headingOf(role: Role): string {
+/** The heading that a role stands under. */
+export function headingOf(role: Role): string {
   const party = partyOf(role);
   if (party) return party;
   if (isItemRole(role)) return 'item';

@@ -13,6 +13,7 @@ import { Frames } from './frames';
 import { locate } from './locate';
 import { Notes } from './notes';
 import { Questions } from './questions';
+import { Teach } from './teach/teach';
 import './panel.css';
 
 /** The auditor's view of a tab: everything that was read, understood, found, left open and left out. */
@@ -55,6 +56,7 @@ function Audit({ state }: { state: TabState }) {
           {shipment.verdict && <Coverage of={shipment.verdict} lists={state.lists} />}
         </article>
       ))}
+      <Teach key={state.tab} state={state} />
       {silenced > 0 && <p class="knowledge">{count('findings.silenced', silenced)}</p>}
     </>
   );
