@@ -31,8 +31,10 @@ export function engineInText(text: string): { size: Interval; start: number; end
   for (const one of readNumbers(text)) {
     const behind = flat.slice(one.end, one.end + 14).toLowerCase();
     const isCc = CC.test(behind);
-    const isLitre = LITRE.test(behind) || (one.value < 9 && one.value % 1 !== 0 && VERSION.test(behind));
-    const bare = one.value < 9 && /^\d[.,]\d$/.test(flat.slice(one.start, one.end)) && !/^ ?[\p{L}%$€£]/u.test(behind);
+    // `3.0d` has a whole number of litres, and still the two digits that only a displacement has.
+    const tenths = one.value < 9 && /^\d[.,]\d$/.test(flat.slice(one.start, one.end));
+    const isLitre = LITRE.test(behind) || (tenths && VERSION.test(behind));
+    const bare = tenths && !/^ ?[\p{L}%$€£]/u.test(behind);
     if (!isCc && !isLitre && !bare) continue;
     const size = sizeOf(one.value, one.or, isCc, isLitre || bare);
     if (size) return { size, start: one.start, end: one.end };

@@ -10,9 +10,11 @@ import type { LexiconEntry } from '../goods/lexicon-entry';
 import type { FactTables } from '../tables';
 import { engineInText, engineSize } from './engine';
 import { fuelOf } from './fuel';
+import { groundClearanceInText } from './ground-clearance';
 import { vehicleOfCode } from './hs-vehicle';
 import { mileage } from './mileage';
 import { seatsInText } from './seats';
+import { versionName } from './version-name';
 import { readVins } from './vins';
 import { vehicleYear, yearInText } from './year';
 
@@ -34,8 +36,12 @@ export function readVehicle(
   if (!own && !isVehicle && vins.length === 0 && text.makes.length + text.models.length === 0) return null;
   const makes = [...fieldNames(item, 'vehicle.make', tables), ...text.makes];
   const models = [...fieldNames(item, 'vehicle.model', tables), ...text.models];
+  if (makes.length === 0) makes.push(...makesOfModels(item, tables));
+  const version = accessory ? [] : versionsOf(item, makes);
   const engines = enginesOf(item, hs, accessory);
+  if (engines.length === 0) engines.push(...version.flatMap(({ size }) => size ?? []));
   const fuels = fuelsOf(item, hs, text.entries, accessory, tables);
+  if (fuels.length === 0) fuels.push(...version.map(({ fuel }) => fuel));
   return {
     vins,
     makes: distinct(makes),
@@ -51,8 +57,8 @@ export function readVehicle(
     fuel:
       fuels.reduce<Fuel[] | null>((all, { is }) => (all === null ? is : all.filter((one) => is.includes(one))), null) ??
       [],
-    seats: seatsOf(item),
-    groundClearanceMm: null,
+    seats: inText(item, seatsInText),
+    groundClearanceMm: inText(item, groundClearanceInText),
     luxury: luxuryOf(
       item,
       text,
@@ -211,12 +217,27 @@ function yearsOf(item: Item): Stated<number>[] {
   });
 }
 
-function seatsOf(item: Item): Interval | null {
-  for (const entry of [...entriesOf(item, 'goods.description'), ...entriesOf(item, 'vehicle.model')]) {
-    const seats = seatsInText(entry.value);
-    if (seats) return seats;
-  }
-  return null;
+const inText = (item: Item, read: (text: string) => Interval | null): Interval | null =>
+  first([...entriesOf(item, 'goods.description'), ...entriesOf(item, 'vehicle.model')].map(({ value }) => read(value)));
+
+/** The makes that unmistakable models in their field stand for. */
+function makesOfModels(item: Item, tables: FactTables): Stated<string>[] {
+  return entriesOf(item, 'vehicle.model').flatMap((entry) => {
+    const known = vehicleTerm(entry.value, 'vehicle.model', tables);
+    return known?.make && known.is === 'model' ? [stated(known.make, 'medium', evidenceOf(entry, item.index))] : [];
+  });
+}
+
+/** What names of versions tell: fuel, and size where it follows. */
+function versionsOf(item: Item, makes: readonly Stated<string>[]) {
+  const known = makes.map(({ is }) => is);
+  return [...entriesOf(item, 'vehicle.model'), ...entriesOf(item, 'goods.description')].flatMap((entry) => {
+    const version = versionName(entry.value, known);
+    if (!version) return [];
+    const evidence = evidenceOf(entry, item.index, version.start, version.end);
+    const size = version.size ? stated(version.size, 'medium' as const, evidence) : null;
+    return [{ fuel: stated(version.fuel, 'medium' as const, evidence), size }];
+  });
 }
 
 function luxuryOf(

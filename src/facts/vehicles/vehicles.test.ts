@@ -261,3 +261,64 @@ describe('chassis numbers', () => {
     });
   });
 });
+
+describe('what the words and the model alone say', () => {
+  const vehicle = (text: string) => line({ 'goods.description': text }).vehicle;
+
+  test.each([
+    ['SUV, ground clearance 185 mm', 185],
+    ['Toyota RAV4, Bodenfreiheit 20 cm', 200],
+    ['SUV, clearance 7.9 in', 201],
+    ['SUV with 8.2" clearance', 208],
+    ['внедорожник, клиренс 210 мм', 210],
+    ['トヨタ RAV4 最低地上高 195mm', 195],
+    ['越野车 离地间隙200毫米', 200],
+  ])('%s: %d mm', (text, mm) => {
+    expect(vehicle(text)?.groundClearanceMm).toEqual({ min: mm, max: mm });
+  });
+
+  test.each(['SUV, customs clearance 3 days', 'sedan, clearance sale, 12 units', 'car, garage clearance 210 cm'])(
+    '%s is no ground clearance',
+    (text) => {
+      expect(vehicle(text)?.groundClearanceMm).toBeNull();
+    },
+  );
+
+  test.each([
+    ['Kia Carnival 7-seater', 7],
+    ['Kombi, 7 Sitze', 7],
+    ['Multivan mit 8 Sitzplätzen', 8],
+    ['アルファード 7人乗り', 7],
+    ['7-местный внедорожник', 7],
+  ])('%s: %d seats', (text, seats) => {
+    expect(vehicle(text)?.seats).toEqual({ min: seats, max: seats });
+  });
+
+  test.each([
+    ['BMW X5 3.0d', 2950, 3000, 'diesel'],
+    ['BMW X5 xDrive30d', 2900, 3000, 'diesel'],
+    ['BMW 320d', 1900, 2000, 'diesel'],
+    ['Audi A6 2.0 TDI', 1950, 2000, 'diesel'],
+    ['Audi Q7 3.0 TDI quattro', 2950, 3000, 'diesel'],
+  ])('%s: %d to %d cc, %s', (text, min, max, fuel) => {
+    expect(vehicle(text)?.engineCc).toMatchObject({ min, max });
+    expect(vehicle(text)?.fuel).toEqual([fuel]);
+    expect(vehicle(text)?.engines[0]?.certainty).toBe('medium');
+  });
+
+  test.each(['Mercedes C200d', 'Mercedes-Benz GLC 220 d'])('%s is a diesel of no certain size', (text) => {
+    expect(vehicle(text)).toMatchObject({ fuel: ['diesel'], engineCc: null });
+  });
+
+  test.each(['Toyota Camry, 30 d delivery', 'BMW X5, 14 days'])('%s names no version', (text) => {
+    expect(vehicle(text)?.fuel).toEqual([]);
+  });
+
+  test.each([
+    ['팰리세이드', 'Hyundai'],
+    ['ランクル', 'Toyota'],
+    ['Прадо', 'Toyota'],
+  ])('the model %s is a %s', (model, make) => {
+    expect(line({ 'vehicle.model': model }).vehicle?.makes[0]).toMatchObject({ is: make, certainty: 'medium' });
+  });
+});
