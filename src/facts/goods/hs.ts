@@ -49,7 +49,11 @@ function byPrefix(tables: FactTables): Map<string, string[]> {
   if (!index) {
     index = new Map();
     for (const [family, { hs }] of Object.entries(tables.table<FamilyTable>('families')))
-      for (const prefix of hs ?? []) index.set(prefix, [...(index.get(prefix) ?? []), family]);
+      for (const prefix of hs ?? []) {
+        const there = index.get(prefix);
+        if (there) there.push(family);
+        else index.set(prefix, [family]);
+      }
     BY_PREFIX.set(tables, index);
   }
   return index;

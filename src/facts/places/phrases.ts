@@ -17,18 +17,14 @@ export function phrases(texts: readonly string[]): Phrases {
   for (const key of texts) {
     if (key === '') continue;
     if (UNSPACED.test(key) && !key.includes(' ')) {
-      runs.set(
-        key[0]!,
-        [...(runs.get(key[0]!) ?? []), key].sort((a, b) => b.length - a.length),
-      );
+      put(runs, key[0]!, key);
     } else {
       const parts = key.split(' ');
-      spaced.set(
-        parts[0]!,
-        [...(spaced.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
-      );
+      put(spaced, parts[0]!, parts);
     }
   }
+  for (const sameStart of [...runs.values(), ...spaced.values()])
+    if (sameStart.length > 1) sameStart.sort((a, b) => b.length - a.length);
   return {
     at(words, from) {
       const first = words[from];
@@ -41,4 +37,10 @@ export function phrases(texts: readonly string[]): Phrases {
       return found?.length ?? 0;
     },
   };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
 }

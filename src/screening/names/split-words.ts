@@ -14,6 +14,8 @@ const LETTER_IN_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l',
 const DISGUISED = /^(?:(\p{L}+)([0135])(\p{L}+)|()(0)(\p{L}{3,}))$/u;
 const ARTICLE = 'ال';
 const SHORTEST_WITH_ARTICLE = 5;
+/** Most words of tables and many names: nothing in them is to be folded, joined or parted. */
+const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
 const PIECES = /\d+|[^\d]+/gu;
 
 /** A word as it stands in a name, folded, and its script. Hangul and Han are split into syllables, numbers from letters. */
@@ -27,6 +29,9 @@ export interface RawWord {
  * written one by one are joined (`K O R E A`), digits are parted from letters (`OCEAN7`). Never throws; bounded.
  */
 export function splitWords(name: string): RawWord[] {
+  if (name.length <= LONGEST_NAME && PLAIN.test(name)) {
+    return name.split(' ', MOST_WORDS).map((text) => ({ text, script: 'latin' }));
+  }
   const folded = foldLetters(name.slice(0, LONGEST_NAME).replace(/\p{Cs}/gu, ' '))
     .replace(APOSTROPHES, '')
     .replace(/&/g, ' and ');
