@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
@@ -43,7 +43,7 @@ export async function launchChromium(extension: string, extraArgs: string[] = []
     ],
   });
   const extensionId = await browser.installExtension(resolve(extension));
-  await closeWelcome(browser, extensionId);
+  if (existsSync(join(extension, 'welcome.html'))) await closeWelcome(browser, extensionId);
   const workerTarget = () =>
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(extensionId), {
       timeout: 10_000,
@@ -68,9 +68,9 @@ export async function launchChromium(extension: string, extraArgs: string[] = []
   };
 }
 
-/** The welcome page opens at install and comes to the front, where pages behind it are not drawn. An extension without one opens none. */
+/** The welcome page opens at install and comes to the front, where pages behind it are not drawn: it is waited for and closed. */
 async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
   const url = `chrome-extension://${extensionId}/welcome.html`;
-  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 5000 }).catch(() => null);
-  await (await target?.page())?.close();
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 60_000 });
+  await (await target.page())?.close();
 }
