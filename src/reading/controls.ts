@@ -18,9 +18,11 @@ const WIDGET_ROLES = new Set(['combobox', 'textbox', 'spinbutton', 'listbox']);
 export function controlKind(el: Element, name: string, role: string | null): Spot['kind'] | null {
   if (name === 'input') return inputKind(el as HTMLInputElement, role);
   if (name === 'textarea') return isTwin(el) ? null : 'native';
-  if (name === 'select') return 'select';
+  if (name === 'select') return isTwin(el) && !(el as HTMLSelectElement).labels.length ? null : 'select';
   if (role && WIDGET_ROLES.has(role)) return widgetKind(el, role);
-  if (name === 'button') return el.getAttribute('aria-haspopup') === 'listbox' ? 'widget' : null;
+  if (role === 'group') return hasParts(el) ? 'widget' : null;
+  if (name === 'button' || (role === 'button' && el.hasAttribute('tabindex')))
+    return el.getAttribute('aria-haspopup') === 'listbox' ? 'widget' : null;
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? 'editable' : null;
 }
@@ -39,8 +41,13 @@ function isTwin(el: Element): boolean {
 
 function widgetKind(el: Element, role: string): Spot['kind'] | null {
   if (el.getAttribute('aria-hidden') === 'true') return null;
-  if (role === 'listbox' && !el.hasAttribute('tabindex')) return null;
+  if (role === 'listbox' && (el.getAttribute('tabindex') ?? '-1') === '-1') return null; // it belongs to the control that opens it
   if (el.querySelector('input:not([type=hidden]), textarea, select')) return null; // the control inside is what is operated
   const editable = el.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' ? 'editable' : 'widget';
+}
+
+/** A date whose parts are boxes of their own without an input: the group of them is what the user calls the date. */
+function hasParts(el: Element): boolean {
+  return el.querySelectorAll('[role=spinbutton][contenteditable]').length > 1;
 }

@@ -25,6 +25,9 @@ const HIDING = ['class', 'style'];
 const PAUSE = 300;
 /** How often values that scripts set without an event are looked for, in ms. */
 const GLANCE = 400;
+/** How long what happens on a page counts as done by the user who clicked or pressed a key, in ms: kits draw and close their lists meanwhile. */
+const BY_USER = 500;
+const ACTS = ['click', 'keydown', 'input', 'change'];
 
 /**
  * Follows a live page: reads it once in idle moments, then what changes.
@@ -51,6 +54,7 @@ class Following implements Followed {
   private unsettled = false;
   private wholeWanted = true;
   private running: Generator<void, ReadingDelta> | null = null;
+  private acted = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly observed = new Set<Node>();
   private readonly work = pace((inTime) => this.flush(inTime));
@@ -63,6 +67,7 @@ class Following implements Followed {
     ['keydown', (event) => (event as KeyboardEvent).key === 'Enter' && this.settle()],
     ['submit', (event) => this.submitted(event)],
     ['visibilitychange', () => this.work.soon()],
+    ...ACTS.map((type): [string, EventListener] => [type, (event) => this.act(event)]),
   ];
 
   constructor(
@@ -107,11 +112,12 @@ class Following implements Followed {
   private flush(inTime: () => boolean): boolean {
     if (this.stopped || this.page.hidden) return false;
     if (this.wholeWanted || this.running) return this.readOn(inTime);
-    const nodes = [...this.dirty];
+    const nodes = new Set(this.dirty);
+    if (this.byUser()) for (const el of this.reader.changed()) nodes.add(el); // kits set values without an event
     this.dirty.clear();
     const settled = this.settledWanted;
     this.settledWanted = false;
-    if (nodes.length || settled) this.emit({ ...this.reader.touched(nodes), settled });
+    if (nodes.size || settled) this.emit({ ...this.reader.touched(nodes), settled });
     return false;
   }
 
@@ -130,11 +136,27 @@ class Following implements Followed {
     return true;
   }
 
+  /** What a user does is read in the next frame, what scripts do when there is time. */
+  private act(event: Event): void {
+    if (!event.isTrusted) return;
+    this.acted = performance.now();
+    this.work.next();
+  }
+
+  private byUser(): boolean {
+    return performance.now() - this.acted < BY_USER;
+  }
+
+  private wake(): void {
+    if (this.byUser()) this.work.next();
+    else this.work.soon();
+  }
+
   private touch(node: Node | null): void {
     if (!node) return;
     this.dirty.add(node);
     this.unsettled = true;
-    this.work.soon();
+    this.wake();
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.settle(), PAUSE);
   }
@@ -148,7 +170,7 @@ class Following implements Followed {
     clearTimeout(this.pause);
     this.pause = undefined;
     this.settledWanted = true;
-    this.work.soon();
+    this.wake();
   }
 
   private submitted(event: Event): void {

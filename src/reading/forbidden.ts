@@ -14,10 +14,20 @@ const remembered = new Map<string, boolean>();
 
 /** Whether an element, by what is written about it, may not be read. */
 export function isForbidden(el: Element, signs: Signs): boolean {
-  for (const token of signs.tokens) if (SECRET_TOKEN.test(token)) return true;
+  for (const token of signs.tokens) if (SECRET_TOKEN.test(token) && !onlyKeepsFillAway(el, token)) return true;
   for (const { text } of signs.visible) if (isSecret(text)) return true;
   for (const { text } of signs.named) if (isSecret(text)) return true;
   return el.localName === 'input' && (el as HTMLInputElement).type === 'password';
+}
+
+/** Kits write `new-password` on boxes that choose from a list, so that browsers fill nothing in there. Nobody chooses a password from a list. */
+function onlyKeepsFillAway(el: Element, token: string): boolean {
+  return (
+    token === 'new-password' &&
+    el.getAttribute('role') === 'combobox' &&
+    el.getAttribute('aria-haspopup') === 'listbox' &&
+    (el as HTMLInputElement).type !== 'password'
+  );
 }
 
 /** Whether a label or a name speaks of a secret. Remembered with digits blanked, so that the cells of a column cost once. */

@@ -3,8 +3,9 @@ import type { Role } from '../trade/roles';
 import { type Expectation, missingRoles } from './canary';
 import type { Candidate } from './candidate';
 import { type Decision, decide } from './decide';
-import { type Domains, domainsOf, joined } from './domains';
+import { domainsOf, joined, NO_DOMAINS } from './domains';
 import { fieldOf, same } from './fields';
+import { finish } from './finish';
 import type { Region } from './frame';
 import { workedOn } from './front';
 import { groupsOf } from './groups';
@@ -72,7 +73,7 @@ class PageReader implements Reader {
   private readonly ids = new WeakMap<Element, string>();
   private known = new Map<Element, Known>();
   private candidates: Candidate[] = [];
-  private domains: Domains = domainsOf([]);
+  private domains = NO_DOMAINS;
   private regions = new WeakMap<Element, Region>();
   private readonly entered = new Set<ShadowRoot>();
   private labels: Labels = new Map();
@@ -92,11 +93,7 @@ class PageReader implements Reader {
   }
 
   read(): ReadingDelta {
-    const steps = this.steps();
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.steps());
   }
 
   *steps(): Generator<void, ReadingDelta> {
@@ -115,7 +112,7 @@ class PageReader implements Reader {
     this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
     this.candidates = [...workedOn(candidates, walk.dialogs), ...taughtTexts(this.lessons, candidates)];
-    this.domains = domainsOf(this.candidates);
+    this.domains = yield* domainsOf(this.candidates);
     return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
   }
 
@@ -133,12 +130,20 @@ class PageReader implements Reader {
     const gone = others.length ? this.leaveOut() : [];
     for (const part of parts) {
       const delta = this.readPart(part);
-      if (!delta) return this.read();
+      if (!delta) return this.readAfter(fields, gone);
       fields.push(...delta.fields);
       gone.push(...delta.gone);
       this.revision--;
     }
     return this.delta(fields, gone);
+  }
+
+  /** Reads everything without forgetting what has been found out already. */
+  private readAfter(fields: readonly Field[], gone: readonly string[]): ReadingDelta {
+    const delta = this.read();
+    const told = new Set([...delta.gone, ...delta.fields.map(({ id }) => id)]);
+    const still = fields.filter(({ id }) => !told.has(id));
+    return { ...delta, fields: [...still, ...delta.fields], gone: [...gone, ...delta.gone] };
   }
 
   changed(): Element[] {
@@ -227,7 +232,7 @@ class PageReader implements Reader {
     if (from === to) return null;
     const before = new Set(this.candidates.slice(from, to).map(({ spot }) => spot.el));
     this.candidates.splice(from, to - from, ...candidates);
-    this.domains = joined(this.domains, domainsOf(candidates));
+    this.domains = joined(this.domains, finish(domainsOf(candidates)));
     this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
     const [start, end] = sectionAround(this.candidates, from, from + candidates.length);
     for (const { spot } of this.candidates.slice(start, end)) before.add(spot.el);
@@ -237,7 +242,7 @@ class PageReader implements Reader {
   /** Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`. */
   private *settle(from: number, to: number, before: Set<Element>): Generator<void, ReadingDelta> {
     const run = this.candidates.slice(from, to);
-    const decisions = decide(run, this.domains, this.lessons);
+    const decisions = yield* decide(run, this.domains, this.lessons);
     const marked: { candidate: Candidate; decision: Decision }[] = [];
     for (let i = 0; i < run.length; i++) {
       const decision = decisions[i];
@@ -245,7 +250,7 @@ class PageReader implements Reader {
       if (decision && this.counts(candidate.spot.el, decision)) marked.push({ candidate, decision });
       if (i % 64 === 63) yield;
     }
-    const groups = groupsOf(marked);
+    const groups = yield* groupsOf(marked);
     const selectors = new Selectors();
     const fields: Field[] = [];
     const now = new Set<Element>();
@@ -289,12 +294,5 @@ class PageReader implements Reader {
     const { document } = this;
     const unreadable = [...this.unreadable, ...this.sing()];
     return { document, revision: ++this.revision, fields, gone, unreadable, settled: false };
-  }
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

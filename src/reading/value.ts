@@ -26,7 +26,7 @@ export function shownValue(spot: Spot): Value {
     case 'editable':
       return { value: cut(textOf(el)) };
     case 'widget':
-      return { value: prompting(hostValue(el) || textShown(el)) };
+      return { value: prompting(hostValue(el) || widgetText(el)) };
     default:
       return { value: cut(typed(spot)) };
   }
@@ -44,11 +44,35 @@ function typed({ el, named }: Spot): string {
   const { value } = el as HTMLInputElement;
   const opens = OPENS_LIST.has(el.getAttribute('role') ?? '') || el.hasAttribute('aria-haspopup');
   if (!opens) return value;
-  return value ? prompting(value) : prompting(textBeside(el, named));
+  if (value && !isClear(el)) return prompting(value);
+  return prompting(textBeside(el, named)) || prompting(value);
+}
+
+/** Kits of chips lay a clear input over them that only counts: "2 options selected". */
+function isClear(el: Element): boolean {
+  return (el as HTMLInputElement).readOnly && !el.checkVisibility?.({ opacityProperty: true });
 }
 
 function hostValue(el: Element): string {
   return 'value' in el && typeof el.value === 'string' && el.localName !== 'button' ? el.value : '';
+}
+
+/** A list shows everything that it offers; its value is what is chosen in it. A group of boxes for parts has none until each part is there. */
+function widgetText(el: Element): string {
+  const role = el.getAttribute('role');
+  if (role === 'listbox') return [...el.querySelectorAll('[role=option][aria-selected=true]')].map(textOf).join(', ');
+  if (role === 'group') return partsShown(el);
+  return textShown(el);
+}
+
+/** "12/24/2026" of boxes for month, day and year with the marks between them. */
+function partsShown(el: Element): string {
+  const parts = [...el.querySelectorAll('[role=spinbutton]')];
+  if (!parts.length || parts.some((part) => !part.hasAttribute('aria-valuenow'))) return '';
+  const range = el.ownerDocument.createRange();
+  range.setStartBefore(parts[0]!);
+  range.setEndAfter(parts[parts.length - 1]!);
+  return range.toString().replace(/[\u200b-\u200f\u2066-\u2069\ufeff]/g, '');
 }
 
 /** A combobox can start with its own prompt as its value: "Select a port". That is nothing. */

@@ -1,10 +1,12 @@
 import { LONGEST_VALUE } from './longest';
 
-const IS_CONTROL = 'input:not([type=hidden]), textarea, select, [role=combobox]';
+const IS_CONTROL =
+  'input:not([type=hidden], [aria-hidden=true]), textarea:not([aria-hidden=true]), select, [role=combobox]';
 /** Kits mark the text that stands in for a value by a class; some use the same class on the chosen value, with a second one that says so. */
 const PLACEHOLDER = /placeholder/i;
 const CHOSEN = /selected|single-value|has-value/i;
 const EMPTY = /transparent|empty|is-placeholder/i;
+const UNSEEN = /\bsr-only\b|visually-?hidden|screen-?reader|hidden-text/i;
 const NO_TEXT = new Set(['label', 'legend', 'svg', 'style', 'script', 'template', 'option', 'ul', 'ol', 'button']);
 const LISTS = new Set(['listbox', 'menu', 'tooltip', 'dialog', 'button', 'alert', 'status']);
 const HIGHEST = 4;
@@ -30,14 +32,21 @@ export function textBeside(el: Element, label: string): string {
   return '';
 }
 
-function gather(el: Element, pieces: string[], depth: number): void {
+function gather(el: Element | ShadowRoot, pieces: string[], depth: number): void {
   if (depth > 12 || pieces.length > 30) return;
+  if ('shadowRoot' in el && el.shadowRoot) gather(el.shadowRoot, pieces, depth + 1);
   for (let node = el.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const text = (node as Text).data.replace(/[\u200b\ufeff\s]+/g, ' ').trim();
-      if (text && /[\p{L}\p{N}]/u.test(text)) pieces.push(text);
+      if (text && /[\p{L}\p{N}]/u.test(text) && isDisplayed(node.parentElement)) pieces.push(text);
     } else if (node.nodeType === 1 && counts(node as Element)) gather(node as Element, pieces, depth + 1);
   }
+}
+
+/** Hints to screen readers stand in boxes that are not drawn, or by an old convention in ones that are clipped away. */
+function isDisplayed(el: Element | null): boolean {
+  if (!el) return true;
+  return !UNSEEN.test(el.getAttribute('class') ?? '') && (el.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
 function counts(el: Element): boolean {
