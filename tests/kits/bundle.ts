@@ -35,7 +35,12 @@ async function bundle(sources: readonly string[]): Promise<void> {
     tsconfigRaw: {},
     conditions: ['browser'],
     mainFields: ['browser', 'module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+    define: {
+      'process.env': '{}',
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+    },
     loader: { '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty', '.png': 'empty' },
     external: ['/assets/*'],
     logLevel: 'error',

@@ -22,8 +22,15 @@ async function press(page: Page, selector: string): Promise<void> {
 /** Clicks a control open and then each of `options`. */
 export function choose(name: string, options: readonly string[], role = 'combobox', optionRole = 'option'): Operate {
   return async (page) => {
-    await press(page, aria(name, role));
-    for (const option of options) await press(page, aria(option, optionRole));
+    for (const option of options) {
+      const wanted = aria(option, optionRole);
+      // some lists close after each choice, and one that is just closing takes the next click
+      for (let tries = 0; tries < 3 && !(await page.$(wanted)); tries++) {
+        await press(page, aria(name, role));
+        await page.waitForSelector(wanted, { timeout: 700 }).catch(() => null);
+      }
+      await press(page, wanted);
+    }
     if (options.length > 1) await page.keyboard.press('Escape');
   };
 }
@@ -49,7 +56,8 @@ export function keys(name: string, pressed: readonly string[], role?: string): O
   return async (page) => {
     await (await control(page, name, role)).focus();
     for (const key of pressed) {
-      if (KEYS.has(key)) await page.keyboard.press(key as 'Enter');
+      if (key === 'All') await emptied(page);
+      else if (KEYS.has(key)) await page.keyboard.press(key as 'Enter');
       else await page.keyboard.type(key);
       await page.evaluate(() => new Promise((done) => setTimeout(done, 60))); // kits that filter or draw between two keys
     }

@@ -1,5 +1,5 @@
 /** Lists that open over a page: what stands in them is offered, not chosen. */
-const OFFERED = new Set(['listbox', 'option', 'dialog', 'grid', 'menu', 'status', 'tooltip']);
+const OFFERED = new Set(['listbox', 'option', 'dialog', 'menu', 'status', 'tooltip']);
 
 /** Whether a page shows a text as a value: in a box that can be typed into, or as text outside open lists. Looks through open shadow roots. */
 export function shows(at: Element | ShadowRoot, text: string): boolean {
@@ -11,7 +11,8 @@ export function shows(at: Element | ShadowRoot, text: string): boolean {
 }
 
 function showsIn(el: Element, text: string): boolean {
-  if (el.localName === 'script' || el.localName === 'label' || OFFERED.has(el.getAttribute('role') ?? '')) return false;
+  if (el.localName === 'script' || el.localName.endsWith('-option') || OFFERED.has(el.getAttribute('role') ?? ''))
+    return false;
   if (el instanceof HTMLInputElement) return el.type === 'checkbox' ? checked(el, text) : el.value.includes(text);
   if (el instanceof HTMLSelectElement) return el.selectedOptions[0]?.text === text && isVisible(el);
   return (el.shadowRoot !== null && shows(el.shadowRoot, text)) || shows(el, text);

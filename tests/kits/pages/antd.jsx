@@ -24,7 +24,7 @@ createRoot(root).render(
         <Select mode="multiple" options={coded(GOODS)} optionFilterProp="label" />
       </Form.Item>
       <Form.Item name="value" label={LABELS.value}>
-        <InputNumber style={{ width: 200 }} formatter={(v) => `${v}`.replace(/\B(?=(\d{3})+$)/g, ',')} />
+        <InputNumber style={{ width: 200 }} />
       </Form.Item>
     </Form>
   </ConfigProvider>,

@@ -12,7 +12,7 @@ import { root } from '../place';
 
 /** A label and its control; `children` are the items of a list. */
 function control(key, name, properties = {}, children = []) {
-  const label = Object.assign(document.createElement('ui5-label'), { textContent: `${LABELS[key]}:` });
+  const label = Object.assign(document.createElement('ui5-label'), { textContent: LABELS[key] });
   label.setAttribute('for', key);
   const made = Object.assign(document.createElement(name), { id: key, ...properties });
   made.append(...children);
