@@ -8,7 +8,7 @@ import { FOUNDING } from './founding-cases';
 import { BOOKING } from './portal-objects';
 import { exportFrom, settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
-import { locate, typeShipment } from './typist';
+import { locate, pressButton, typeShipment } from './typist';
 
 let portals: Portals;
 let chromium: Chromium;
@@ -40,7 +40,7 @@ describe('a booking typed by keyboard into the freight portal', () => {
     }
     // Back to the step on which the field stands, as somebody does who looks for what the badge speaks of.
     const control = await locate(page, BOOKING.fields[shipment.beside]![1]);
-    while (!(await control.isVisible())) await page.click('#bk');
+    while (!(await control.isVisible())) await pressButton(page, '#bk');
     const text = await toldBy(page, await markersBeside(page, control, shipment.beside));
     for (const says of shipment.says) expect(text + JSON.stringify(verdict.cards)).toMatch(says);
     expect(text).toMatch(/\S/);

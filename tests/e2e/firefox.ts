@@ -86,7 +86,6 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
     ownPage: (path) => `moz-extension://${UUID}/${path}`,
     async type(selector, text) {
       const id = await find(selector);
-      await marionette.send('WebDriver:ElementClick', { id });
       await marionette.send('WebDriver:ElementSendKeys', { id, text });
     },
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),

@@ -8,7 +8,7 @@ import { CUSTOMS } from './portal-objects';
 import { badge, exportFrom, settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
 import { trail } from './trail';
-import { locate, typeShipment } from './typist';
+import { locate, pressButton, typeShipment } from './typist';
 
 const embassy = FOUNDING[0]!;
 let portals: Portals;
@@ -71,7 +71,7 @@ test('killed after the warning: it stays, and a change of the form is judged ane
 test('killed right after the booking was lodged: the record of what was shown is on disk and the chain holds', async () => {
   await book();
   await markersBeside(page, await consignee(), 'the consignee');
-  await page.click(CUSTOMS.submit);
+  await pressButton(page, CUSTOMS.submit);
   await new Promise((later) => setTimeout(later, 400));
   await kill();
   const { records, holds } = await trail(chromium);

@@ -8,7 +8,7 @@ import { FURTHER } from './further-cases';
 import { bookInReact } from './react-booking';
 import { exportFrom, settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
-import { locate, typeShipment } from './typist';
+import { locate, pressButton, typeShipment } from './typist';
 
 let portals: Portals;
 let chromium: Chromium;
@@ -41,7 +41,7 @@ describe('typed into the portal that fits', () => {
       return;
     }
     const control = await locate(page, portal.fields[shipment.beside]![1]);
-    while (portal.next && !(await control.isVisible())) await page.click('#bk');
+    while (portal.next && !(await control.isVisible())) await pressButton(page, '#bk');
     expect(await toldBy(page, await markersBeside(page, control, shipment.beside))).toMatch(/\S/);
   });
 });

@@ -15,9 +15,15 @@ export async function typeShipment(page: Page, portal: PortalObject, shipment: T
   for (let step = 0; step <= last; step++) {
     for (const { selector, value } of placed.filter((field) => field.step === step))
       await typeInto(page, selector, value);
-    if (step < last) await page.click(portal.next!);
+    if (step < last) await pressButton(page, portal.next!);
   }
   await page.keyboard.press('Tab');
+}
+
+/** Presses a button by keyboard, as somebody does whose hands are on it; a card that lies over it is no hindrance. */
+export async function pressButton(page: Page, selector: string): Promise<void> {
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
 }
 
 async function typeInto(page: Page, selector: string, value: string): Promise<void> {
@@ -35,7 +41,7 @@ async function typeInto(page: Page, selector: string, value: string): Promise<vo
     await (control as ElementHandle<HTMLSelectElement>).select(code);
     return;
   }
-  await control.click();
+  await control.focus();
   await control.type(value);
 }
 
