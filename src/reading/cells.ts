@@ -10,6 +10,8 @@ export interface Cells {
   current(): Cell | null;
   /** Whether text that comes now belongs to the grid and not to the flow of text. */
   inCell(): boolean;
+  /** Emits the read-only values of one more row of a table that has been left; false when there is none. */
+  tellRow(): boolean;
 }
 
 const MOST_COLUMNS = 500;
@@ -19,6 +21,7 @@ export type EmitPair = (el: Element, pair: NonNullable<Spot['pair']>, scope: Sco
 /** Follows tables, ARIA grids and definition lists; what is read-only in them is emitted as pairs. */
 export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
   const tables: Table[] = [];
+  const left: Generator<Found[], void>[] = [];
   let row: Row | null = null;
   let cell: Cell | null = null;
   let scopeOfList: Scope | null = null;
@@ -66,8 +69,7 @@ export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
       else if (row?.el === el) row = null;
       else if (tables.length && tables[tables.length - 1]!.el === el) {
         const table = tables.pop()!;
-        for (const found of readOnly(table, lexicon))
-          spot(found.cell.el, found.label, found.cell.text, found.how, found.cell);
+        left.push(readOnly(table, lexicon));
         cell = table.outer;
         row = cell?.row ?? null;
       }
@@ -85,6 +87,13 @@ export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
       }
     },
     current: () => cell,
+    tellRow() {
+      const found = left[0]?.next();
+      if (!found) return false;
+      if (found.done) left.shift();
+      else for (const each of found.value) spot(each.cell.el, each.label, each.cell.text, each.how, each.cell);
+      return true;
+    },
     inCell: () => cell !== null || termEl !== null || definition !== null,
   };
 }
@@ -132,14 +141,25 @@ function headsOf(table: Table): Row[] {
   return table.heads;
 }
 
+/** How many of the rows stand above a row. */
+function headsAbove(heads: readonly Row[], index: number): number {
+  let from = 0;
+  let to = heads.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (heads[middle]!.index < index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The texts above a cell that name its column, the nearest first: two where headers are stacked. */
 export function columnHeaders(cell: Cell): string[] {
   const { table, index } = cell.row;
   const heads = headsOf(table);
   const out: string[] = [];
-  for (let i = heads.length - 1; i >= 0 && out.length < 2; i--) {
+  for (let i = headsAbove(heads, index) - 1; i >= 0 && out.length < 2; i--) {
     const head = heads[i]!;
-    if (head.index >= index) continue;
     const text = headAt(head, cell);
     if (text) out.push(text);
     if (!table.hasMarkedHeads) break;
@@ -168,22 +188,22 @@ interface Found {
   how: 'row' | 'column';
 }
 
-/** Values that stand as text in a table: below the headers of their columns, or beside the label of their row. */
-function readOnly(table: Table, lexicon: Lexicon): Found[] {
-  const out: Found[] = [];
-  const head = table.rows.findIndex((row) => isHeaderRow(row) || namesColumns(row, lexicon));
+/** Values that stand as text in a table, row by row: below the headers of their columns, or beside the label of their row. */
+function* readOnly(table: Table, lexicon: Lexicon): Generator<Found[], void> {
+  const head = table.rows.find((row) => isHeaderRow(row) || namesColumns(row, lexicon));
   for (const row of table.rows) {
-    if (head >= 0 && row.index > head && !row.cells.every((cell) => cell.isHeader)) {
-      if (underSpans(row, table.rows[head]!)) {
-        out.push(...pairsOf(row, lexicon, true));
-        continue;
-      }
-      for (const cell of row.cells) {
-        if (cell.controls || !cell.text) continue;
-        const label = cell.isHeader ? '' : (columnHeaders(cell)[0] ?? headAt(table.rows[head]!, cell));
-        if (label) out.push({ cell, label, how: 'column' });
-      }
-    } else if (row.index !== head) out.push(...pairsOf(row, lexicon, false));
+    if (row === head || row.cells.every((cell) => cell.controls || !cell.text)) continue;
+    if (!head || row.index < head.index || row.cells.every((cell) => cell.isHeader)) yield pairsOf(row, lexicon, false);
+    else yield underSpans(row, head) ? pairsOf(row, lexicon, true) : inColumns(row, head);
+  }
+}
+
+function inColumns(row: Row, head: Row): Found[] {
+  const out: Found[] = [];
+  for (const cell of row.cells) {
+    if (cell.controls || !cell.text || cell.isHeader) continue;
+    const label = columnHeaders(cell)[0] ?? headAt(head, cell);
+    if (label) out.push({ cell, label, how: 'column' });
   }
   return out;
 }

@@ -33,27 +33,37 @@ const GENERIC = new Set<Role>([
 ]);
 const OF_VEHICLES = new Set<Role>(['vehicle.make', 'vehicle.model', 'vehicle.year']);
 
-/** Decides the spots of one section together, in document order. The answer is null for what is no trade field, or not surely one. */
-export function decide(candidates: readonly Candidate[], domains: Domains, lessons: Lessons): (Decision | null)[] {
+/**
+ * Decides the spots of one section together, in document order. The answer is null for what is no trade field, or not surely one. In steps: it
+ * yields after every few dozen spots.
+ */
+export function* decide(
+  candidates: readonly Candidate[],
+  domains: Domains,
+  lessons: Lessons,
+): Generator<void, (Decision | null)[]> {
+  const out: (Decision | null)[] = [];
   let running: PartyName | null = null;
   let section = '';
   let last: Candidate | undefined;
-  return candidates.map((candidate) => {
+  for (const candidate of candidates) {
+    if (out.length % 32 === 31) yield;
     const { around } = candidate;
     const claim = shared(candidate, last) ?? candidate.claim;
     const before = last;
-    last = { ...candidate, claim };
+    last = claim === candidate.claim ? candidate : { ...candidate, claim };
     if (around.section !== section) {
       section = around.section;
       running = null;
     }
     if (claim.own && claim.party) running = claim.party;
     const taught = lessonFor(lessons, candidate.spot.el, candidate.spot.named);
-    if (taught !== undefined) return taught ? told(taught, candidate.spot) : null;
-    if (claim.role === 'country.destination' && isAddress(before, around))
-      return settle(candidate, { ...claim, role: 'consignee.country' }, running, domains);
-    return settle(candidate, claim, running, domains);
-  });
+    if (taught !== undefined) out.push(taught ? told(taught, candidate.spot) : null);
+    else if (claim.role === 'country.destination' && isAddress(before, around))
+      out.push(settle(candidate, { ...claim, role: 'consignee.country' }, running, domains));
+    else out.push(settle(candidate, claim, running, domains));
+  }
+  return out;
 }
 
 /** Whether the field before is part of the consignee's address: then the "destination country" behind it is that address's. */
@@ -86,14 +96,14 @@ function shared(candidate: Candidate, last: Candidate | undefined): Claim | null
 }
 
 function settle(candidate: Candidate, claim: Claim, running: PartyName | null, domains: Domains): Decision | null {
+  if (claim.vetoed) return null;
   const { around, spot } = candidate;
-  const why = [...claim.why];
-  let { score } = claim;
+  let { why, score } = claim;
   let role = claim.role ?? placeOf(claim, around);
   if (!role && claim.part && running && !around.not) {
     role = `${running}.${claim.part}`;
     score *= 0.85;
-    why.push(`after fields of the ${running}`);
+    why = [...why, `after fields of the ${running}`];
   }
   if (!role || isSuppressed(claim, score, around)) return null;
   if (spot.pair?.how === 'price' && !domains.vehicle) return null; // an amount by itself says nothing elsewhere

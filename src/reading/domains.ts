@@ -11,6 +11,8 @@ export interface Domains {
   trade: boolean;
 }
 
+export const NO_DOMAINS: Domains = { vehicle: false, route: false, goods: false, trade: false };
+
 export type Domain = 'vehicle' | 'route' | 'goods' | 'other';
 
 const SURELY_VEHICLE = new Set<Role>(['vehicle.vin', 'vehicle.engine', 'vehicle.fuel', 'vehicle.mileage']);
@@ -34,13 +36,21 @@ export function domainOf(role: Role): Domain {
   return /^(?:port|place|vessel)\./.test(role) || role === 'date.departure' ? 'route' : 'other';
 }
 
-/** Sums up the spots of a page. A word that is open counts for nothing; make, model and year count when two of them stand together. */
-export function domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings }>): Domains {
-  const out: Domains = { vehicle: false, route: false, goods: false, trade: false };
+/**
+ * Sums up the spots of a page. A word that is open counts for nothing; make, model and year count when two of them stand together. What is
+ * said a thousand times alike is summed up once.
+ */
+export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings }>): Generator<void, Domains> {
+  const seen = new Map<Claim, Surroundings>();
+  let n = 0;
+  const out = { ...NO_DOMAINS };
   const ofVehicles = new Set<Role>();
   const ofGoods = new Set<Role>();
   const ends = new Set<Role>();
   for (const { claim, around } of claims) {
+    if (++n % 256 === 0) yield;
+    if (seen.get(claim) === around) continue;
+    seen.set(claim, around);
     if (around.about === 'vehicle') out.vehicle = true;
     if (around.about === 'route') out.route = true;
     if (around.about === 'goods') out.goods = true;

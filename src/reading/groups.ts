@@ -2,13 +2,15 @@ import type { FieldGroup } from '../trade/field';
 import { isItemRole } from '../trade/roles';
 import type { Candidate } from './candidate';
 import type { Decision } from './decide';
-import type { Row } from './page';
+import type { Row, Table } from './page';
 
 interface Marked {
   candidate: Candidate;
   decision: Decision;
 }
 
+/** How many fields are looked at in one step. */
+const STEP = 128;
 /** Roles of which one item has several, so that a second one does not begin a new item. */
 const SEVERAL = new Set(['goods.weight', 'goods.description', 'goods.value', 'goods.currency', 'goods.quantity']);
 
@@ -17,39 +19,54 @@ const SEVERAL = new Set(['goods.weight', 'goods.description', 'goods.value', 'go
  * rows carry what only shipments have, or when a page lists vehicles. Outside tables a role that comes again under the same label begins
  * the next one.
  */
-export function groupsOf(marked: readonly Marked[]): FieldGroup[] {
-  const rows = rowsOf(marked);
-  const apart = areShipments(marked, rows);
+export function* groupsOf(marked: readonly Marked[]): Generator<void, FieldGroup[]> {
+  const rows = yield* rowsOf(marked);
+  const apart = yield* areShipments(marked, rows);
   const counter = new Counter();
-  return marked.map((each) => {
+  const out: FieldGroup[] = [];
+  for (const each of marked) {
+    if (out.length % STEP === STEP - 1) yield;
     const { section } = each.candidate.around;
-    const row = rows.get(each);
-    if (row && apart) return { shipment: row.number, item: isItemRole(each.decision.role) ? 0 : null, section };
-    if (!isItemRole(each.decision.role)) return { shipment: 0, item: null, section };
-    if (row) return { shipment: 0, item: row.number, section };
-    const n = rows.size ? null : counter.next(each);
-    return apart ? { shipment: n ?? 0, item: 0, section } : { shipment: 0, item: n, section };
-  });
+    const row = rows.get(each) ?? null;
+    const isItem = isItemRole(each.decision.role);
+    if (row !== null && apart) out.push({ shipment: row, item: isItem ? 0 : null, section });
+    else if (!isItem) out.push({ shipment: 0, item: null, section });
+    else if (row !== null) out.push({ shipment: 0, item: row, section });
+    else {
+      const n = rows.size ? null : counter.next(each);
+      out.push(apart ? { shipment: n ?? 0, item: 0, section } : { shipment: 0, item: n, section });
+    }
+  }
+  return out;
 }
 
-/** Rows with roles, numbered in the order in which they stand. Only tables of at least two columns with roles are lists. */
-function rowsOf(marked: readonly Marked[]): Map<Marked, { row: Row; number: number }> {
-  const columns = new Map<unknown, Set<number>>();
-  const list = marked.filter(({ candidate: { spot } }) => spot.cell && (!spot.pair || spot.pair.how === 'column'));
-  for (const each of list) {
-    if (!isColumn(each)) continue;
+/** The numbers of the rows with roles, in the order in which they stand. Only tables of at least two columns with roles are lists. */
+function* rowsOf(marked: readonly Marked[]): Generator<void, Map<Marked, number>> {
+  const columns = new Map<Table, Set<number>>();
+  const list: Marked[] = [];
+  for (let i = 0; i < marked.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const each = marked[i]!;
     const { cell } = each.candidate.spot;
-    const set = columns.get(cell!.row.table) ?? new Set();
-    set.add(cell!.col);
-    columns.set(cell!.row.table, set);
+    if (!cell || !isColumn(each)) continue;
+    list.push(each);
+    const { table } = cell.row;
+    const known = columns.get(table);
+    if (known) known.add(cell.col);
+    else columns.set(table, new Set([cell.col]));
   }
   const numbers = new Map<Row, number>();
-  const out = new Map<Marked, { row: Row; number: number }>();
-  for (const each of list) {
-    const { row } = each.candidate.spot.cell!;
-    if ((columns.get(row.table)?.size ?? 0) < 2 || !isColumn(each)) continue;
-    if (!numbers.has(row)) numbers.set(row, numbers.size);
-    out.set(each, { row, number: numbers.get(row)! });
+  const out = new Map<Marked, number>();
+  for (let i = 0; i < list.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const { row } = list[i]!.candidate.spot.cell!;
+    if (columns.get(row.table)!.size < 2) continue;
+    let number = numbers.get(row);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(row, number);
+    }
+    out.set(list[i]!, number);
   }
   return out;
 }
@@ -60,20 +77,26 @@ function isColumn({ candidate: { spot, signs } }: Marked): boolean {
   return signs.visible[0]?.from === 'column' && !namedByRow;
 }
 
+const OF_SHIPMENTS = /^(?:port|place|consignee|shipper|vessel|country\.destination)/;
+const OF_VEHICLES = new Set(['vehicle.make', 'vehicle.model', 'vehicle.vin', 'vehicle.year']);
+
 /** Whether what is repeated are shipments, not lines of one: rows with a route or parties, or vehicles on a page without either. */
-function areShipments(marked: readonly Marked[], rows: Map<Marked, unknown>): boolean {
-  const outside = marked.filter((each) => !rows.has(each));
-  const inRows = [...rows.keys()];
-  if (
-    inRows.some(({ decision }) => /^(?:port|place|consignee|shipper|vessel|country\.destination)/.test(decision.role))
-  )
-    return true;
-  const vehicles = marked.filter(({ decision }) => /^vehicle\.(?:make|model|vin|year)$/.test(decision.role));
-  return (
-    vehicles.length > 1 &&
-    vehicles.every(({ candidate }) => candidate.spot.kind === 'text') &&
-    !outside.some(({ decision }) => !isItemRole(decision.role) && decision.role !== 'document.reference')
-  );
+function* areShipments(marked: readonly Marked[], rows: Map<Marked, unknown>): Generator<void, boolean> {
+  let vehicles = 0;
+  let onlyText = true;
+  let alone = true;
+  for (let i = 0; i < marked.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const { candidate, decision } = marked[i]!;
+    const isRow = rows.has(marked[i]!);
+    if (isRow && OF_SHIPMENTS.test(decision.role)) return true;
+    if (OF_VEHICLES.has(decision.role)) {
+      vehicles++;
+      onlyText &&= candidate.spot.kind === 'text';
+    }
+    if (!isRow && !isItemRole(decision.role) && decision.role !== 'document.reference') alone = false;
+  }
+  return vehicles > 1 && onlyText && alone;
 }
 
 /** Numbers items outside tables. */

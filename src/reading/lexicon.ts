@@ -31,6 +31,7 @@ export class Lexicon {
   private readonly longest = new Map<string, number>();
   private readonly labels = new Map<string, Meaning>();
   private readonly names = new Map<string, Meaning>();
+  private count = 0;
 
   constructor(compiled: Record<string, string> = {}) {
     for (const [language, text] of Object.entries(compiled)) this.add(language, text);
@@ -101,6 +102,7 @@ export class Lexicon {
       const bare = meaning.covered < 0.95 ? withoutBrackets(text) : text;
       if (bare !== text) meaning = clearer(of(bare), meaning);
       if (cache.size >= CACHE_LIMIT) cache.clear();
+      meaning = { ...meaning, id: ++this.count };
       cache.set(text, meaning);
     }
     return meaning;

@@ -21,6 +21,8 @@ export interface Span {
 
 /** What a text says, before anything around it is asked. */
 export interface Meaning {
+  /** The same number for the same text (a name: but for its digits) while it is remembered, and for no other; 0 for none in particular. */
+  id: number;
   /** The party that is named; null when none is, or when two are. */
   party: PartyName | null;
   part: PartyPart | null;
@@ -47,6 +49,7 @@ export interface Meaning {
 }
 
 export const NOTHING: Meaning = {
+  id: 0,
   party: null,
   part: null,
   parts: [],

@@ -19,26 +19,28 @@ export interface Signs {
 }
 
 /** Attributes in which an element, or the host of its shadow root, says its label or its name. */
-const SAYS: Record<string, 'label' | 'aria' | 'placeholder' | 'title' | 'name'> = {
-  'aria-label': 'aria',
-  placeholder: 'placeholder',
-  'aria-placeholder': 'placeholder',
-  'data-placeholder': 'placeholder',
-  title: 'title',
-  name: 'name',
-  id: 'name',
-  formcontrolname: 'name',
-  'field-name': 'name',
-  'data-field': 'name',
-  'data-name': 'name',
-  'data-testid': 'name',
-  'data-test': 'name',
-  'data-key': 'name',
-  'col-id': 'name',
-  itemprop: 'name',
-  'ng-model': 'name',
-  'v-model': 'name',
-};
+const SAYS = new Map<string, 'aria' | 'placeholder' | 'title' | 'name' | 'labelledby' | 'autocomplete'>([
+  ['aria-label', 'aria'],
+  ['placeholder', 'placeholder'],
+  ['aria-placeholder', 'placeholder'],
+  ['data-placeholder', 'placeholder'],
+  ['title', 'title'],
+  ['name', 'name'],
+  ['id', 'name'],
+  ['formcontrolname', 'name'],
+  ['field-name', 'name'],
+  ['data-field', 'name'],
+  ['data-name', 'name'],
+  ['data-testid', 'name'],
+  ['data-test', 'name'],
+  ['data-key', 'name'],
+  ['col-id', 'name'],
+  ['itemprop', 'name'],
+  ['ng-model', 'name'],
+  ['v-model', 'name'],
+  ['aria-labelledby', 'labelledby'],
+  ['autocomplete', 'autocomplete'],
+]);
 const HOST_LABELS = ['label', 'aria-label', 'label-hint', 'accessible-name', 'placeholder', 'header'];
 const HOST_NAMES = ['name', 'id', 'data-field', 'field-name', 'formcontrolname', 'data-testid'];
 const NO_TOKENS: string[] = [];
@@ -130,22 +132,29 @@ interface Said {
   tokens: string[];
 }
 
-/** All attributes that speak, in one pass. */
+/** All attributes that speak, in one pass. By their names: `attributes` would make a node of each. */
 function attributesOf(el: Element): Said {
-  const out: Said = { id: '', aria: '', placeholder: '', title: '', names: [], labelledBy: [], tokens: NO_TOKENS };
-  const { attributes } = el;
-  for (let i = 0; i < attributes.length; i++) {
-    const { name, value } = attributes[i]!;
+  const out: Said = {
+    id: '',
+    aria: '',
+    placeholder: '',
+    title: '',
+    names: [],
+    labelledBy: NO_TOKENS,
+    tokens: NO_TOKENS,
+  };
+  for (const name of el.getAttributeNames()) {
+    const what = SAYS.get(name);
+    const value = what && el.getAttribute(name);
     if (!value) continue;
-    const what = SAYS[name];
     if (what === 'name') {
       out.names.push(value);
       if (name === 'id') out.id = value;
     } else if (what === 'aria') out.aria = value.trim();
     else if (what === 'placeholder') out.placeholder ||= value.trim();
     else if (what === 'title') out.title = value.trim();
-    else if (name === 'aria-labelledby') out.labelledBy = value.slice(0, 200).split(/\s+/).slice(0, 4);
-    else if (name === 'autocomplete') out.tokens = value.toLowerCase().slice(0, 100).split(/\s+/);
+    else if (what === 'labelledby') out.labelledBy = value.slice(0, 200).split(/\s+/).slice(0, 4);
+    else out.tokens = value.toLowerCase().slice(0, 100).split(/\s+/);
   }
   return out;
 }

@@ -1,13 +1,13 @@
 import type { Role } from '../trade/roles';
 import { type Cells, openCells } from './cells';
 import { controlKind } from './controls';
-import { type Frame, govern, type Region } from './frame';
+import { type Frame, Frames, govern, type Region } from './frame';
 import type { Lexicon } from './lexicon';
 import { bareSpot, type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
 import { PartyBlocks } from './party-blocks';
 import { Runs } from './runs';
 import { formOf, formScope, headingRank, regionScope } from './scopes';
-import { isCurrent, stepAround } from './step-lists';
+import { governedBy } from './step-lists';
 import { propertyOf, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
 
@@ -38,7 +38,7 @@ export class Walk {
   readonly dialogs: Element[] = [];
   /** True when something lay deeper than is walked. */
   cutOff = false;
-  private readonly frames: Frame[] = [];
+  private readonly frames = new Frames();
   private hosts: readonly Element[];
   private readonly cells: Cells;
   private readonly runs: Runs;
@@ -61,15 +61,16 @@ export class Walk {
       price: (value) => this.price(value),
       heading: (run) => this.promote(run),
     });
-    this.push(null, root.nodeType === 1 ? root : root.firstChild, region.scope);
-    if (root.nodeType === 1) this.frames[0]!.at = -1; // the element itself, not its siblings
+    const first = this.frames.push(null, root.nodeType === 1 ? root : root.firstChild, region.scope);
+    if (root.nodeType === 1) first.at = -1; // the element itself, not its siblings
   }
 
   /** Goes on while `more()` says so, asked every 64 nodes. True when everything has been walked. */
   step(more: () => boolean): boolean {
-    for (let n = 1; this.frames.length; n++) {
-      this.advance();
-      if ((n & 63) === 0 && !more()) return this.frames.length === 0;
+    const { open } = this.frames;
+    for (let n = 1; open.length; n++) {
+      if (!this.cells.tellRow()) this.advance();
+      if ((n & 63) === 0 && !more()) return false;
     }
     this.tellBlocks();
     return true;
@@ -90,7 +91,7 @@ export class Walk {
   }
 
   private advance(): void {
-    const frame = this.frames[this.frames.length - 1]!;
+    const frame = this.frames.top;
     let node: Node | null;
     if (frame.slotted) node = frame.slotted[frame.at++] ?? null;
     else {
@@ -100,26 +101,6 @@ export class Walk {
     if (!node) this.leave(frame);
     else if (node.nodeType === 3) this.text(node as Text, frame);
     else if (node.nodeType === 1) this.enter(node as Element, frame);
-  }
-
-  private push(el: Element | null, next: Node | null, scope: Scope | null): Frame {
-    const above = this.frames[this.frames.length - 1];
-    const frame: Frame = {
-      el,
-      next,
-      slotted: null,
-      at: 0,
-      scope,
-      spots: 0,
-      texts: 0,
-      label: above?.label ?? null,
-      block: false,
-      heading: above?.heading ?? false,
-      quiet: above?.quiet ?? false,
-      region: null,
-    };
-    this.frames.push(frame);
-    return frame;
   }
 
   private text(node: Text, frame: Frame): void {
@@ -144,7 +125,7 @@ export class Walk {
       );
     else if (!frame.quiet && frame.el) {
       frame.texts++;
-      this.runs.add(cut, frame.el, this.frames.length, this.cells.inCell());
+      this.runs.add(cut, frame.el, this.frames.open.length, this.cells.inCell());
       const { scope } = frame;
       if (scope?.kind === 'heading' && scope.meaning.party && !this.cells.inCell())
         this.blocks.add({ text: cut, el: frame.el, block: 0, depth: 0 }, scope);
@@ -155,15 +136,16 @@ export class Walk {
     const name = el.localName;
     const tag = tagOf(name);
     if (tag & SKIPPED) return;
-    if (el.hasAttribute('hidden') || el.hasAttribute('inert')) return;
-    if (this.frames.length > DEEPEST) {
+    const bare = !el.hasAttributes();
+    if (!bare && (el.hasAttribute('hidden') || el.hasAttribute('inert'))) return;
+    if (this.frames.open.length > DEEPEST) {
       this.cutOff = true;
       return;
     }
     const inline = (tag & INLINE) !== 0;
     if (!inline) this.runs.block++;
-    const role = el.getAttribute('role');
-    const kind = controlKind(el, name, role);
+    const role = bare ? null : el.getAttribute('role');
+    const kind = bare && !(tag & CONTROL) ? null : controlKind(el, name, role);
     if (kind) {
       if (kind === 'editable') this.cells.enter(el, name, role, frame.scope);
       this.control(el, kind, frame);
@@ -175,9 +157,9 @@ export class Walk {
       return;
     }
     const plain = role === null && (tag & ~(INLINE | QUIET)) === 0;
-    const opened = this.push(el, el.firstChild, plain ? frame.scope : this.scopeOf(el, name, role, frame.scope));
+    const opened = this.frames.push(el, el.firstChild, plain ? frame.scope : this.scopeOf(el, name, role, frame.scope));
     opened.block = !inline;
-    if (!inline && this.runs.empty && !this.cells.inCell()) opened.region = { scope: frame.scope, hosts: this.hosts };
+    opened.apart = !inline && this.runs.empty && !this.cells.inCell();
     if (tag & QUIET) opened.quiet = true;
     if (this.options.structured?.microdata) {
       const said = propertyOf(el);
@@ -222,16 +204,16 @@ export class Walk {
 
   private leave(frame: Frame): void {
     this.frames.pop();
-    const depth = this.frames.length;
+    const depth = this.frames.open.length;
     if (depth < this.lowest) this.lowest = depth;
     if (depth < this.runs.lowest) this.runs.lowest = depth;
-    const above = this.frames[depth - 1];
+    const above = this.frames.open[depth - 1];
     const { el } = frame;
     if (!el) return;
     if (frame.block) this.runs.block++;
     if (this.hosts[0] === el) this.hosts = this.hosts.slice(1);
     this.cells.leave(el);
-    if (frame.region && frame.spots) this.regions.push([el, frame.region]);
+    if (frame.apart && frame.spots) this.regions.push([el, { scope: frame.outer, hosts: this.hosts }]);
     if (!above) return;
     above.spots += frame.spots;
     above.texts += frame.texts;
@@ -239,7 +221,7 @@ export class Walk {
   }
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
-    const depth = this.frames.length;
+    const depth = this.frames.open.length;
     const { text, distance, boxes, row } = this.runs.take(depth);
     const form = formOf(frame.scope);
     if (form) form.controls++;
@@ -258,14 +240,14 @@ export class Walk {
     const spot = bareSpot(el, pair, scope, this.hosts, this.spots.length);
     spot.kind = kind;
     spot.cell = cell;
-    this.frames[this.frames.length - 1]!.spots++;
+    this.frames.top.spots++;
     this.spots.push(spot);
     return spot;
   }
 
   /** Read-only text beside its label, under the heading that holds at this moment. */
   private emitPair(el: Element, label: string, value: string): void {
-    const { scope } = this.frames[this.frames.length - 1]!;
+    const { scope } = this.frames.top;
     this.emit(el, 'text', scope, { label, value, how: 'beside' }, this.cells.current());
   }
 
@@ -281,7 +263,7 @@ export class Walk {
   private heading(el: Element, rank: number, opened: Frame): void {
     const text = (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 160);
     opened.heading = true;
-    if (text) govern(this.frames, this.frames.length - 2, text, rank, this.options.lexicon);
+    if (text) govern(this.frames.open, this.frames.open.length - 2, text, rank, this.options.lexicon);
     this.runs.clear();
   }
 
@@ -289,20 +271,14 @@ export class Walk {
   private price(value: Run): void {
     if (this.priced || value.el.closest('li, aside, article, a, td')) return;
     this.priced = true;
-    const { scope } = this.frames[this.frames.length - 1]!;
+    const { scope } = this.frames.top;
     this.emit(value.el, 'text', scope, { label: '', value: value.text, how: 'price', role: 'goods.value' }, null);
   }
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
   private promote(run: Run): void {
-    const cell = run.el.closest('td, th');
-    if (cell?.parentElement && cell.parentElement.childElementCount > 1) return; // it names a row or a column
-    const step = stepAround(run);
-    if (step && !isCurrent(step)) return;
-    let index = -1;
-    for (let up: Element | null = step?.parentElement?.parentElement ?? run.el; up && index < 0; up = up.parentElement)
-      index = this.frames.findIndex((frame) => frame.el === up);
-    if (index >= 0) govern(this.frames, index, run.text, 7, this.options.lexicon);
+    const el = governedBy(run);
+    if (el) this.frames.governAround(el, run.text, this.options.lexicon);
   }
 
   private password(scope: Scope | null): void {
