@@ -31,14 +31,14 @@ export function hearPicks(): () => void {
     place.value = picked && { tab, frame, host, picked };
   };
   const leave = () => stopPicking();
-  const escape = ({ key }: KeyboardEvent) => key === 'Escape' && stopPicking();
+  const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && stopPicking();
   browser.runtime.onMessage.addListener(hear);
   window.addEventListener('pagehide', leave);
-  document.addEventListener('keydown', escape);
+  document.addEventListener('keydown', onKey);
   return () => {
     browser.runtime.onMessage.removeListener(hear);
     window.removeEventListener('pagehide', leave);
-    document.removeEventListener('keydown', escape);
+    document.removeEventListener('keydown', onKey);
   };
 }
 
