@@ -1,3 +1,4 @@
+import { FIRST_PART, LAST_PART } from '../../src/facts/goods/compounds';
 import { type LexiconEntry, lexiconSchema } from '../../src/facts/goods/lexicon.schema';
 import { writeNameTable } from '../../src/facts/name-table';
 import { makesSchema } from '../../src/facts/vehicles/vehicles.schema';
@@ -38,6 +39,7 @@ export const makeLexicon: Maker = () => {
   };
   addMakes(put);
   addWords(put);
+  addCompounds(entries, names);
   return [
     { name: 'lexicon', bytes: writeNameTable(names) },
     { name: 'lexicon-entries', bytes: jsonBytes(entries) },
@@ -95,4 +97,12 @@ function addWords(put: Put): void {
     put({ is: 'brand', id: brand, family, ...(luxury === 'true' ? { luxury: true } : {}) }, names ?? [brand]);
   }
   for (const [id, words] of Object.entries(lexicon.context)) put({ is: 'context', id }, Object.values(words).flat());
+}
+
+/** First and last parts of compounds, under keys that no word of a text can have. */
+function addCompounds(entries: LexiconEntry[], names: Map<string, number[]>): void {
+  const { compounds } = readYaml('assets/goods/lexicon.yaml', lexiconSchema);
+  const at = entries.push({ is: 'context', id: 'none' }) - 1;
+  for (const word of compounds.first) names.set(`${FIRST_PART}${fold(word)}`, [at]);
+  for (const word of compounds.last) names.set(`${LAST_PART}${fold(word)}`, [at]);
 }

@@ -22,6 +22,7 @@ export const lexiconSchema = z.strictObject({
     }),
   ),
   context: z.record(z.enum(['accessory', 'for', 'order', 'with', 'toy', 'paper', 'none']), byLanguage),
+  compounds: z.strictObject({ first: z.array(z.string()), last: z.array(z.string()) }),
 });
 
 /** What a word of the lexicon means, as the section `lexicon-entries` holds it. */

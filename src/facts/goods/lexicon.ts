@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words';
 import { type NameTable, openNameTable } from '../name-table';
 import type { FactTables } from '../tables';
+import { endsAsAnother, withoutFirstPart } from './compounds';
 import type { LexiconEntry } from './lexicon-entry';
 
 /** A word or phrase of the lexicon in a text. */
@@ -68,7 +69,7 @@ function searched(words: readonly Word[], lexicon: Lexicon): Term[] {
 
 /** Stems of the lexicon have two letters at least; nobody's word is longer than this. */
 const SHORTEST = 2;
-const LONGEST = 16;
+const LONGEST = 20;
 
 /** A word as it may stand in the lexicon: whole, or as the stem that a longer or shorter piece of it is. */
 function* forms(word: string): Generator<string> {
@@ -86,11 +87,28 @@ function phraseAt(words: readonly Word[], i: number, lexicon: Lexicon): Term | n
     if (span === 0) continue;
     const longer = span > 1 ? continued(form, words, i, 1, Math.min(span, words.length - i), lexicon.names) : null;
     const one = longer ?? { found: lexicon.names.find(form), n: 1 };
-    if (one.found.length > 0 && (!best || one.n > best.n)) best = one;
+    if (one.found.length === 0 || (best && one.n <= best.n)) continue;
+    if (one.n === 1 && form.endsWith('*') && endsAsAnother(first.text, form.slice(0, -1), lexicon.names)) return null;
+    best = one;
   }
+  // "Seiden|krawatten" is silk and neckties: a first part that names a material leaves the thing to be read.
+  const compound = best && best.n > 1 ? null : compoundAt(first.text, lexicon);
+  if (compound) best = { found: [...new Set([...(best?.found ?? []), ...compound.found])], n: 1 };
   if (!best) return null;
   const end = words[i + best.n - 1]!.end;
   return { entries: best.found.map((at) => lexicon.entries[at]!), word: i, words: best.n, start: first.start, end };
+}
+
+/** A thing behind a first part that only describes it: `Leder|handtaschen`. Only goods are found so, no makes or brands. */
+function compoundAt(word: string, { names, entries }: Lexicon): { found: readonly number[]; n: number } | null {
+  for (const rest of withoutFirstPart(word, names)) {
+    for (const form of forms(rest)) {
+      if (form.endsWith('*') && (form.length < 5 || endsAsAnother(rest, form.slice(0, -1), names))) continue;
+      const found = names.find(form).filter((at) => entries[at]!.is === 'family');
+      if (found.length > 0) return { found, n: 1 };
+    }
+  }
+  return null;
 }
 
 function continued(
