@@ -1,4 +1,5 @@
 import { ListProblem } from '../screening/formats/list-problem';
+import { tableFormat } from '../screening/formats/table';
 import type { TableMapping } from '../screening/formats/table-columns';
 import { importList } from './import-list';
 import { type ListDatabase, noteOn, storedList, swapIn } from './list-store';
@@ -8,7 +9,9 @@ import { blobSource, type UpdateOutcome } from './update-list';
 export interface FileImport {
   now: string;
   acceptLoss: boolean;
+  /** For a plain table whose headers are not known: which column holds what. */
   mapping?: TableMapping;
+  /** For a plain table that is not UTF-8: a label of the Encoding Standard, `shift_jis`. */
   encoding?: string;
   progress?: (bytes: number) => void;
   prove: (bytes: ArrayBuffer) => void;
@@ -29,8 +32,7 @@ export async function importFiles(
       previous: before.head,
       today: now.slice(0, 10),
       acceptLoss,
-      mapping,
-      encoding,
+      table: tableFormat(mapping, encoding),
       progress,
     });
     return { kind: 'updated', list: await swapIn(db, { ...candidate, files: before.files }, now, prove) };

@@ -2,10 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Designation, ListHead } from '../screening/designation';
 import { recognise } from '../screening/formats/all';
+import type { ListFormat } from '../screening/formats/list-format';
 import { ListProblem } from '../screening/formats/list-problem';
 import type { ListSource } from '../screening/formats/list-source';
-import { tableFormat } from '../screening/formats/table';
-import type { TableMapping } from '../screening/formats/table-columns';
 import { buildList } from '../screening/shard/build-list';
 import { versionOf } from '../screening/version';
 import { assay, Tally } from './assay';
@@ -22,10 +21,11 @@ export interface ImportOptions {
   progress?: (bytes: number) => void;
   /** A person has seen that the list is much shorter and wants it all the same. */
   acceptLoss?: boolean;
-  /** For a plain table whose headers are not known: which column holds what. */
-  mapping?: TableMapping;
-  /** For a plain table that is not UTF-8: a label of the Encoding Standard, `shift_jis`. */
-  encoding?: string;
+  /**
+   * Reads lists that are plain tables. No publisher offers one for renewal, so only an import of a person's own files brings it, and the
+   * background worker carries no reader of workbooks.
+   */
+  table?: ListFormat;
 }
 
 /**
@@ -38,9 +38,7 @@ export async function importList(
   options: ImportOptions,
 ): Promise<Omit<Candidate, 'files'>> {
   const where = files.map(({ name }) => name).join(', ');
-  const format = publisher.formats.includes('table')
-    ? tableFormat(options.mapping, options.encoding)
-    : await recognise(files);
+  const format = (publisher.formats.includes('table') && options.table) || (await recognise(files));
   if (!publisher.formats.includes(format.id)) {
     throw new ListProblem(
       'unknown-format',

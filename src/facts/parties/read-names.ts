@@ -6,9 +6,12 @@ import type { NameFact, PlaceFact } from '../facts';
 import { findLeads, type Lead } from '../places/find-leads';
 import { findPlaces } from '../places/find-places';
 import { placeWords } from '../places/place-tables';
+import { memory } from '../remember';
 import type { FactTables } from '../tables';
 import { actsOf, kindOf } from './acts';
 import { splitName } from './split-name';
+
+const rememberedNames = memory<NameFact[]>();
 
 /** The names of every party, taken apart: the party itself, and whoever stands behind "c/o" or "on behalf of", in its address as well. */
 export function readNames(shipment: Shipment, places: readonly PlaceFact[], tables: FactTables): NameFact[] {
@@ -25,10 +28,6 @@ export function readNames(shipment: Shipment, places: readonly PlaceFact[], tabl
 }
 
 function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], tables: FactTables): NameFact[] {
-  const table = placeWords(tables);
-  const text = entry.value.slice(0, 1000);
-  const words = wordsOf(text);
-  const leads = findLeads(text, words, table).filter((lead) => lead.to > lead.from && turnsUpParty(lead));
   const countries = [
     ...new Set(
       places
@@ -39,6 +38,15 @@ function namesIn(entry: Entry, withSelf: boolean, places: readonly PlaceFact[], 
         .map(({ place }) => place),
     ),
   ];
+  const about = `${withSelf} ${countries.join()}`;
+  return rememberedNames([entry], about, tables, () => takenApart(entry, withSelf, countries, tables));
+}
+
+function takenApart(entry: Entry, withSelf: boolean, countries: string[], tables: FactTables): NameFact[] {
+  const table = placeWords(tables);
+  const text = entry.value.slice(0, 1000);
+  const words = wordsOf(text);
+  const leads = findLeads(text, words, table).filter((lead) => lead.to > lead.from && turnsUpParty(lead));
   const found: NameFact[] = [];
   const put = (start: number, end: number, relation: NameFact['relation']) => {
     for (const part of splitName(text.slice(start, end), tables)) {

@@ -23,11 +23,10 @@ export function respelt(word: string): string {
 
 function collect(): Map<string, string> {
   const map = new Map<string, string>();
-  for (const phrase of [...Object.values(table.forms), ...Object.values(firmWords.words)].flat()) {
-    for (const word of phrase.split(' ')) {
-      if (word.length < SHORTEST) continue;
-      for (const shortened of deletions(word)) if (!map.has(shortened)) map.set(shortened, word);
-    }
+  const phrases = [...Object.values(table.forms), ...Object.values(firmWords.words)].flat();
+  for (const word of new Set(phrases.flatMap((phrase) => phrase.split(' ')))) {
+    if (word.length < SHORTEST) continue;
+    for (const shortened of deletions(word)) if (!map.has(shortened)) map.set(shortened, word);
   }
   return map;
 }
