@@ -48,10 +48,3 @@ function partFits(role: Role, text: string): -1 | 0 | 1 {
   if (role.endsWith('.city') || role.endsWith('.country')) return HAS_LETTER.test(text) ? 0 : -1;
   return 0;
 }
-
-/** The role that a value's shape alone suggests: only shapes with enough structure to be no accident. */
-export function shapeOf(value: string): Role | null {
-  const text = value.trim();
-  if (VIN.test(text) && /\d/.test(text) && /[a-z]/i.test(text)) return 'vehicle.vin';
-  return CONTAINER.test(text) ? 'container.number' : null;
-}

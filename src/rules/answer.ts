@@ -39,7 +39,6 @@ export interface Answer {
 }
 
 export const NO: Answer = { truth: 'no', reasons: [], doubts: [], needs: [] };
-export const YES: Answer = { truth: 'yes', reasons: [], doubts: [], needs: [] };
 
 export function yes(reasons: Reason[], ...doubts: Doubt[]): Answer {
   return { truth: 'yes', reasons, doubts, needs: [] };

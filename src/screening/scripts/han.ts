@@ -32,8 +32,3 @@ export function romaniseHan(character: string): string[] {
   const other = main === pinyin ? (also(character) ?? pinyin) : main;
   return [pinyin, wadeGiles(pinyin), cantonese, other].map((form) => form.replace('v', 'u'));
 }
-
-/** The Korean reading of a Han family name: 金 is Kim in the papers of a Korean. Null for other characters. */
-export function koreanReadingOfHan(character: string): string | null {
-  return (usage.koreanFamilyNames as Record<string, string>)[character] ?? null;
-}

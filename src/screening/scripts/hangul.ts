@@ -1,8 +1,5 @@
 import table from '../../../assets/names/hangul.json' with { type: 'json' };
 
-/** Names of the systems in the order of the forms below; a word that is joined of syllables keeps to one of them. */
-export const HANGUL_SYSTEMS = ['north', 'south', 'mccune-reischauer', 'habitual'] as const;
-
 const FIRST = 0xac00;
 const VOWELS = 21;
 const FINALS = 28;
