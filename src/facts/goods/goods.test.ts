@@ -105,6 +105,10 @@ describe('goods from words', () => {
     ['طائرات بدون طيار', 'drone'],
     ['vòng bi', 'bearing'],
     ['gas oil 10ppm', 'petroleum-product'],
+    ['Mähdrescher', 'agricultural-machinery'],
+    ['groupes électrogènes', 'power-equipment'],
+    ['удобрения минеральные', 'fertilizer'],
+    ['锂电池', 'battery'],
     ['night vision devices', 'night-vision'],
   ])('%s: %s', (text, family) => {
     expect(families(text)).toContain(family);
