@@ -1,7 +1,7 @@
 import { isRole, PARTIES, PARTY_PARTS, type PartyName, type PartyPart } from '../trade/roles';
 import { fold, foldName, units } from './fold';
 import { LATIN } from './languages';
-import { type Meaning, meaningOf, type Sense, type Span } from './meaning';
+import { type Meaning, meaningOf, NOTHING, type Sense, type Span } from './meaning';
 
 interface Known {
   sense: Sense;
@@ -96,6 +96,7 @@ export class Lexicon {
     if (!meaning) {
       const of = (part: string): Meaning => {
         const folded = folding(part);
+        if (inNames && folded.length === 1) return NOTHING; // `v17`, `x[3]`
         return meaningOf(folded, this.spans(folded, inNames));
       };
       meaning = of(text);

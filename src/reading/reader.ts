@@ -1,6 +1,6 @@
 import type { Field, FieldGroup, ReadingDelta, Unreadable } from '../trade/field';
 import type { Role } from '../trade/roles';
-import { type Expectation, missingRoles } from './canary';
+import { type Expectation, sing } from './canary';
 import type { Candidate } from './candidate';
 import { type Decision, decide } from './decide';
 import { domainsOf, joined, NO_DOMAINS } from './domains';
@@ -14,13 +14,14 @@ import type { Lexicon } from './lexicon';
 import type { Labels } from './page';
 import { partsAround, rangeOf, sectionAround } from './parts';
 import { randomId } from './random-id';
-import { labelTexts, scan } from './scan';
+import { labelTexts, NOTHING_WALKED, type Scanned, scan } from './scan';
 import { Selectors } from './selector';
+import { firstLook, LOUD } from './silent';
 import { structuredData } from './structured';
 import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
 import { isInOtherTab, isShown } from './visible';
-import type { Walk, WalkOptions } from './walk';
+import type { WalkOptions } from './walk';
 
 export interface ReaderOptions {
   lexicon: Lexicon;
@@ -84,6 +85,8 @@ class PageReader implements Reader {
   private readonly options: WalkOptions;
   private lessons: Lessons = { byElement: new Map(), byLabel: new Map() };
   private called: string[] = [];
+  /** Whether the first look was enough. */
+  private unwalked = false;
 
   constructor(
     private readonly root: Document | ShadowRoot,
@@ -99,21 +102,25 @@ class PageReader implements Reader {
   *steps(): Generator<void, ReadingDelta> {
     this.labels = new Map();
     this.regions = new WeakMap();
-    const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
-    const page = { lang: this.lang(), labels: this.labels, focus: true };
-    const { walk, candidates } = yield* scan(
-      start,
-      { ...this.options, structured: structuredData(this.root) },
-      undefined,
-      page,
-    );
+    const taught = this.asked.taught?.() ?? [];
+    const needed = taught.length > 0 || Boolean(this.asked.expects?.length);
+    const look = needed ? LOUD : yield* firstLook(this.root, structuredData(this.root), this.options.lexicon);
+    this.unwalked = look.silent;
+    const { walk, candidates } = look.silent ? NOTHING_WALKED : yield* this.scanAll();
     this.remember(walk);
-    this.called = calledFor(labelTexts(walk.spots), this.lang(), this.options.lexicon.languages);
-    this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
+    const texts = look.silent ? look.texts : labelTexts(walk.spots);
+    this.called = calledFor(texts, this.lang(), this.options.lexicon.languages);
+    this.lessons = lessonsOn(this.root, taught, this.options.openRoot);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
     this.candidates = [...workedOn(candidates, walk.dialogs), ...taughtTexts(this.lessons, candidates)];
     this.domains = yield* domainsOf(this.candidates);
     return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
+  }
+
+  private scanAll(): Generator<void, Scanned> {
+    const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
+    const page = { lang: this.lang(), labels: this.labels, focus: true };
+    return scan(start, { ...this.options, structured: structuredData(this.root) }, undefined, page);
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
@@ -167,6 +174,8 @@ class PageReader implements Reader {
   }
 
   candidate(el: Element): Candidate | null {
+    if (this.unwalked) this.candidates = finish(this.scanAll()).candidates;
+    this.unwalked = false;
     return this.candidates.find(({ spot }) => spot.el === el) ?? null;
   }
 
@@ -183,20 +192,11 @@ class PageReader implements Reader {
     return this.called.filter((language) => !languages.includes(language));
   }
 
-  /** The canary: a known portal that does not show what its map expects has changed. Asked anew each time: pages fill up slowly. */
-  private sing(): Unreadable[] {
-    if (!this.asked.expects?.length) return [];
-    const path = this.root.ownerDocument?.location?.pathname ?? (this.root as Document).location?.pathname ?? '';
-    const found = new Set([...this.known.values()].map(({ field }) => field.role));
-    const missing = missingRoles(this.asked.expects, path, found);
-    return missing.length ? [{ what: 'portal-changed', where: missing.join(' ') }] : [];
-  }
-
   private lang(): string {
     return (this.root.nodeType === 9 ? (this.root as Document) : this.root.ownerDocument!).documentElement?.lang ?? '';
   }
 
-  private remember(walk: Walk): void {
+  private remember(walk: Scanned['walk']): void {
     for (const [el, region] of walk.regions) this.regions.set(el, region);
     for (const root of walk.roots) this.entered.add(root);
   }
@@ -277,7 +277,7 @@ class PageReader implements Reader {
 
   /** Seen by the user, seen before (a step of a wizard that was filled in), or filled in on another tab. */
   private counts(el: Element, decision: Decision): boolean {
-    return isShown(el) || this.known.has(el) || (decision.shown.value !== '' && isInOtherTab(el));
+    return this.known.has(el) || isShown(el) || (decision.shown.value !== '' && isInOtherTab(el));
   }
 
   private field(candidate: Candidate, decision: Decision, group: FieldGroup, selectors: Selectors): Field {
@@ -292,7 +292,7 @@ class PageReader implements Reader {
 
   private delta(fields: Field[], gone: string[]): ReadingDelta {
     const { document } = this;
-    const unreadable = [...this.unreadable, ...this.sing()];
+    const unreadable = [...this.unreadable, ...sing(this.asked.expects ?? [], this.root, this.known.values())];
     return { document, revision: ++this.revision, fields, gone, unreadable, settled: false };
   }
 }

@@ -11,9 +11,15 @@ const MOST_ASKED = 1000;
 
 /** One part of a page, walked and weighed. */
 export interface Scanned {
-  walk: Walk;
+  walk: Pick<Walk, 'spots' | 'regions' | 'roots' | 'dialogs' | 'cutOff'>;
   candidates: Candidate[];
 }
+
+/** What stands for a walk that was not needed. */
+export const NOTHING_WALKED: Scanned = {
+  walk: { spots: [], regions: [], roots: [], dialogs: [], cutOff: false },
+  candidates: [],
+};
 
 /** Walks a part of a page and weighs what it finds, in steps that a caller may spread over idle moments: it yields after every few dozen nodes. */
 export function* scan(

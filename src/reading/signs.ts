@@ -133,7 +133,7 @@ interface Said {
 }
 
 /** All attributes that speak, in one pass. By their names: `attributes` would make a node of each. */
-function attributesOf(el: Element): Said {
+export function attributesOf(el: Element): Said {
   const out: Said = {
     id: '',
     aria: '',

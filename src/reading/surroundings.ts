@@ -27,6 +27,8 @@ const SUPPRESSING = new Set([
 ]);
 
 const known = new WeakMap<Scope, Surroundings>();
+const alike = new Map<string, Surroundings>();
+const MOST_ALIKE = 1000;
 const NONE: Surroundings = { party: null, role: null, not: null, about: null, section: '' };
 
 /** The nearest heading that says something wins; what is further out only fills in what is still open. */
@@ -57,7 +59,18 @@ export function surroundings(scope: Scope | null): Surroundings {
     out.not = scope.form.not && SUPPRESSING.has(scope.form.not) ? scope.form.not : 'login';
     out.party = null;
   }
-  known.set(scope, out);
+  const one = once(out);
+  known.set(scope, one);
+  return one;
+}
+
+/** The same for all sections that say the same, so that what is said in them is weighed once. */
+function once(out: Surroundings): Surroundings {
+  const key = [out.party, out.role, out.not, out.about, out.section].join('\n');
+  const same = alike.get(key);
+  if (same) return same;
+  if (alike.size >= MOST_ALIKE) alike.clear();
+  alike.set(key, out);
   return out;
 }
 
