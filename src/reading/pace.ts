@@ -33,7 +33,10 @@ export function pace(work: (inTime: () => boolean) => boolean): Pace {
     const start = performance.now();
     const more = work(() => performance.now() - start < SLICE);
     const end = performance.now();
-    if (more) return ask();
+    if (more) {
+      ask();
+      return;
+    }
     took = [took[1], end - start];
     restUntil = end + Math.min(LONGEST_REST, (end - start) / SHARE);
   };

@@ -14,7 +14,13 @@ const TELLING = new Set(['id', 'name', 'type', 'placeholder', 'title', 'autocomp
  * decides nothing. A reader's time is quoted as a multiple of this, on the same page in the same run, cold.
  */
 export function floor(root: Element): { controls: FloorControl[]; texts: number; elements: number } {
-  const found: { el: Element; attributes: string[]; label: [Element, string] | null; before: string; heading: string }[] = [];
+  const found: {
+    el: Element;
+    attributes: string[];
+    label: [Element, string] | null;
+    before: string;
+    heading: string;
+  }[] = [];
   const labels = new Map<string, string>();
   const headings: [number, string][] = [];
   const open: [HTMLLabelElement, string][] = [];
@@ -49,12 +55,21 @@ export function floor(root: Element): { controls: FloorControl[]; texts: number;
       const attributes: string[] = [];
       for (const { name: key, value } of el.attributes)
         if (TELLING.has(key) || key.startsWith('aria-') || key.startsWith('data-')) attributes.push(key, value);
-      found.push({ el, attributes, label: open[open.length - 1] ?? null, before, heading: headings[headings.length - 1]?.[1] ?? '' });
+      found.push({
+        el,
+        attributes,
+        label: open[open.length - 1] ?? null,
+        before,
+        heading: headings[headings.length - 1]?.[1] ?? '',
+      });
       before = '';
     }
   }
   while (open.length) close();
-  const controls = found.map((each) => ({ ...each, label: each.label ? each.label[1] : (labels.get(each.el.id) ?? '') }));
+  const controls = found.map((each) => ({
+    ...each,
+    label: each.label ? each.label[1] : (labels.get(each.el.id) ?? ''),
+  }));
   return { controls, texts, elements };
 }
 

@@ -25,7 +25,9 @@ export function otherPage(fields: number): string {
 export function prosePage(paragraphs: number): string {
   const out = ['<article>'];
   for (let i = 0; i < paragraphs; i++)
-    out.push(`<h2>Chapter ${i}</h2><p>In the <em>year</em> ${1800 + i} the tide waiter rowed out to the brig at anchor, before a single cask had left her, and sat down on the hatch.</p>`);
+    out.push(
+      `<h2>Chapter ${i}</h2><p>In the <em>year</em> ${1800 + i} the tide waiter rowed out to the brig at anchor, before a single cask had left her, and sat down on the hatch.</p>`,
+    );
   return `${out.join('')}</article>`;
 }
 
@@ -39,8 +41,14 @@ function page(blocks: [string, string[]][], fields: number, table: boolean): str
     for (const label of labels) {
       if (n >= fields - inTable) break;
       n++;
-      if (n % 3 === 0) out.push(`<div class="row"><label for="f${n}">${label}</label><div><input id="f${n}" name="in_${n}" type="text"></div></div>`);
-      else if (n % 3 === 1) out.push(`<div class="row"><div class="l">${label}</div><div class="i"><input name="x[${n}]" class="form-control"></div></div>`);
+      if (n % 3 === 0)
+        out.push(
+          `<div class="row"><label for="f${n}">${label}</label><div><input id="f${n}" name="in_${n}" type="text"></div></div>`,
+        );
+      else if (n % 3 === 1)
+        out.push(
+          `<div class="row"><div class="l">${label}</div><div class="i"><input name="x[${n}]" class="form-control"></div></div>`,
+        );
       else out.push(`<div class="row"><label>${label} <input id="g${n}" data-field="v${n}"></label></div>`);
     }
     out.push('</div></section>');

@@ -21,7 +21,14 @@ declare global {
 export async function bench(): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reading-bench-'));
   const outfile = join(folder, 'bench.js');
-  await build({ entryPoints: ['tests/bench/reading-in-page.ts'], bundle: true, format: 'iife', charset: 'utf8', outfile, target: 'es2022' });
+  await build({
+    entryPoints: ['tests/bench/reading-in-page.ts'],
+    bundle: true,
+    format: 'iife',
+    charset: 'utf8',
+    outfile,
+    target: 'es2022',
+  });
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!,
     pipe: true,
@@ -43,8 +50,18 @@ export async function bench(): Promise<Line[]> {
     const [typed, added] = await page.evaluate(() => readingBench.change(2000));
     line('one value typed among 2,000 fields', typed, 1, 'ms');
     line('one field added among 2,000', added, 1, 'ms');
-    line('longest task while 20,000 fields are read', await page.evaluate(() => readingBench.longest(20_000)), 16, 'ms');
-    line('1,000 changes a second, 2,000 fields', await page.evaluate(() => readingBench.storm(2000)), 5, '% of main thread');
+    line(
+      'longest task while 20,000 fields are read',
+      await page.evaluate(() => readingBench.longest(20_000)),
+      16,
+      'ms',
+    );
+    line(
+      '1,000 changes a second, 2,000 fields',
+      await page.evaluate(() => readingBench.storm(2000)),
+      5,
+      '% of main thread',
+    );
     return out;
   } finally {
     await browser.close();
