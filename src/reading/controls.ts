@@ -18,7 +18,7 @@ const WIDGET_ROLES = new Set(['combobox', 'textbox', 'spinbutton', 'listbox']);
 export function controlKind(el: Element, name: string, role: string | null): Spot['kind'] | null {
   if (name === 'input') return inputKind(el as HTMLInputElement, role);
   if (name === 'textarea') return isTwin(el) ? null : 'native';
-  if (name === 'select') return isTwin(el) && !(el as HTMLSelectElement).labels.length ? null : 'select';
+  if (name === 'select') return isShadow(el as HTMLSelectElement) ? null : 'select';
   if (role && WIDGET_ROLES.has(role)) return widgetKind(el, role);
   if (role === 'group') return hasParts(el) ? 'widget' : null;
   if (name === 'button' || (role === 'button' && el.hasAttribute('tabindex')))
@@ -37,6 +37,12 @@ function inputKind(el: HTMLInputElement, role: string | null): Spot['kind'] | nu
 /** A raw input that a kit hides behind the one that the user operates says so to assistive technology. */
 function isTwin(el: Element): boolean {
   return el.getAttribute('aria-hidden') === 'true';
+}
+
+/** A select that nobody labels and nobody reaches by keyboard only carries what another control shows. */
+function isShadow(el: HTMLSelectElement): boolean {
+  const apart = isTwin(el) || el.getAttribute('tabindex') === '-1';
+  return apart && !el.hasAttribute('aria-label') && !el.labels.length;
 }
 
 function widgetKind(el: Element, role: string): Spot['kind'] | null {

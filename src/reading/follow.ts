@@ -1,5 +1,5 @@
 import type { ReadingDelta } from '../trade/field';
-import { pace } from './pace';
+import { pace, WITHIN_FRAME } from './pace';
 import type { Reader } from './reader';
 import { carriesShipment, type Sent, sentBy } from './sent';
 
@@ -54,6 +54,9 @@ class Following implements Followed {
   private unsettled = false;
   private wholeWanted = true;
   private running: Generator<void, ReadingDelta> | null = null;
+  private framed: number | undefined;
+  /** What the last two looks at values took, in ms. */
+  private cost: readonly [number, number] = [0, 0];
   private acted = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly observed = new Set<Node>();
@@ -96,6 +99,7 @@ class Following implements Followed {
       for (const root of this.observed) root.removeEventListener(type, listener, { capture: true });
     clearInterval(this.glance);
     clearTimeout(this.pause);
+    if (this.framed !== undefined) cancelAnimationFrame(this.framed);
     this.work.stop();
     this.dirty.clear();
     this.running = null;
@@ -140,16 +144,31 @@ class Following implements Followed {
   private act(event: Event): void {
     if (!event.isTrusted) return;
     this.acted = performance.now();
-    this.work.next();
+    this.wake();
   }
+
+  /** Values alone, however much else waits to be read: kits redraw calendars and lists at each key. */
+  private readonly values = (): void => {
+    this.framed = undefined;
+    if (this.stopped || this.wholeWanted || this.running) return;
+    const start = performance.now();
+    const changed = this.reader.changed();
+    if (changed.length) this.emit({ ...this.reader.touched(changed), settled: false });
+    this.cost = [this.cost[1], performance.now() - start];
+  };
 
   private byUser(): boolean {
     return performance.now() - this.acted < BY_USER;
   }
 
   private wake(): void {
-    if (this.byUser()) this.work.next();
-    else this.work.soon();
+    if (!this.byUser()) {
+      this.work.soon();
+      return;
+    }
+    this.work.next();
+    if (Math.min(...this.cost) < WITHIN_FRAME && typeof requestAnimationFrame === 'function')
+      this.framed ??= requestAnimationFrame(this.values);
   }
 
   private touch(node: Node | null): void {

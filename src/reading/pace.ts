@@ -14,7 +14,7 @@ const PATIENCE = 120;
 const SHARE = 0.04;
 const LONGEST_REST = 2000;
 /** Work that took longer than this, in ms, is not begun in a frame. */
-const WITHIN_FRAME = 8;
+export const WITHIN_FRAME = 8;
 
 /** Paces `work`, which is given a clock to ask whether it may go on and says whether there is more to do. */
 export function pace(work: (inTime: () => boolean) => boolean): Pace {

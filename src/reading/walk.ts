@@ -247,6 +247,7 @@ export class Walk {
 
   /** Read-only text beside its label, under the heading that holds at this moment. */
   private emitPair(el: Element, label: string, value: string): void {
+    if (label.toLowerCase() === value.toLowerCase()) return; // kits draw a floating label twice
     const { scope } = this.frames.top;
     this.emit(el, 'text', scope, { label, value, how: 'beside' }, this.cells.current());
   }
