@@ -28,6 +28,8 @@ describe('knowledge opened from its buffer', () => {
 
   test('a section that is missing is named', () => {
     const empty = writeBuffer([], { digest: 'd', issued: '2026-01-01', expires: '2027-01-01' });
-    expect(() => openKnowledge(empty.buffer as ArrayBuffer)).toThrow(/section "gazetteer" is missing .* Build it again/);
+    expect(() => openKnowledge(empty.buffer as ArrayBuffer)).toThrow(
+      /section "gazetteer" is missing .* Build it again/,
+    );
   });
 });

@@ -53,6 +53,8 @@ describe('in Firefox, the founding case typed by keyboard into a declaration', (
     }
     await firefox.click('[name=box20]');
     const field = CUSTOMS.fields[shipment.beside ?? 'consignee.name']![1];
+    // Markers of fields out of sight are not drawn.
+    await firefox.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", [field]);
     if (!shipment.beside) {
       await new Promise((later) => setTimeout(later, 1500));
       const seen = await firefox.run<SeenInFirefox | null>(SEEN, [field], true);

@@ -2,7 +2,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { cardText, isBeside, markers, type Seen, until } from './browser-side';
 
 /** The markers that stand beside this control, once there are some. */
-export function markersBeside(page: Page, control: ElementHandle, what: string): Promise<Seen[]> {
+export async function markersBeside(page: Page, control: ElementHandle, what: string): Promise<Seen[]> {
+  // Markers of fields out of sight are not drawn.
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   return until(`a marker beside ${what}`, async () => {
     const seen = await markers(page);
     const near = await Promise.all(seen.map((marker) => isBeside(marker, control)));
