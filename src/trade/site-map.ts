@@ -7,6 +7,8 @@ export interface Lesson {
   /** Finds exactly one element; steps through shadow roots are joined by ` >>> `. */
   selector?: string;
   label?: string;
+  /** Only on pages whose path begins so; everywhere on the site when not said. */
+  path?: string;
 }
 
 /** What a frame is told of the site that it belongs to: the shipped portal map with what the user taught there. */
@@ -20,6 +22,8 @@ export interface SiteMap {
 /** A place on a page that the user pointed at, or that a selector finds: what a lesson would be about. */
 export interface Picked {
   selector: string;
+  /** Path of its page up to the first part that looks like a number or an id. */
+  path: string;
   /** How many elements the selector finds; a lesson needs exactly one. */
   found: number;
   /** The page's own label, untrusted. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { OUTPUT } from '../../scripts/build';
 import { type Portals, servePortals } from '../portals/server';
+import { until } from './browser-side';
 import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
 import { CUSTOMS } from './portal-objects';
@@ -74,7 +75,9 @@ test('killed right after the booking was lodged: the record of what was shown is
   await pressButton(page, CUSTOMS.submit);
   await new Promise((later) => setTimeout(later, 400));
   await kill();
-  const { records, holds } = await trail(chromium);
-  expect(holds).toBe(true);
-  expect(records.some(({ level, outcome }) => level === 'prohibited' && outcome === 'submitted')).toBe(true);
+  const lodged = await until('the record of what was lodged', async () => {
+    const found = await trail(chromium);
+    return found.records.some(({ level, outcome }) => level === 'prohibited' && outcome === 'submitted') ? found : null;
+  });
+  expect(lodged.holds).toBe(true);
 });
