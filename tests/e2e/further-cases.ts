@@ -1,5 +1,5 @@
 import type { Told } from './founding-cases';
-import { BOOKING, CUSTOMS, FRAMED, type PortalObject, VEHICLE_LISTING } from './portal-objects';
+import { BOOKING, CUSTOMS, type PortalObject, VEHICLE_LISTING } from './portal-objects';
 
 /** Shipments that points to North Korea in other ways, each on the portal that it would be typed into. Firms are invented. */
 export const FURTHER: readonly (Told & { portal: PortalObject })[] = [
@@ -103,8 +103,8 @@ export const FURTHER: readonly (Told & { portal: PortalObject })[] = [
   },
   {
     id: 'wine',
-    what: 'wine for a supermarket in Pyongyang, through shadow roots and a frame',
-    portal: FRAMED,
+    what: 'wine for a supermarket in Pyongyang',
+    portal: CUSTOMS,
     exportFrom: 'SG',
     typed: {
       'shipper.name': 'Kallang Beverages Pte Ltd',

@@ -15,6 +15,7 @@ async function type(page: Page, label: string, text: string, nth = 0): Promise<v
 
 /** Books watches for a department store in Pyongyang by keyboard: three steps, the country chosen from a combobox. */
 export async function bookInReact(page: Page): Promise<void> {
+  await page.waitForSelector('.field input');
   await type(page, 'Company', 'Schwarzwald Uhren GmbH', 0);
   await type(page, 'Country / region', 'Germ', 0);
   await page.keyboard.press('Enter');

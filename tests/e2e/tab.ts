@@ -46,13 +46,20 @@ export async function exportFrom(chromium: Chromium, country: string): Promise<v
   await observer(chromium);
   const page = await chromium.ownPage('options.html');
   try {
-    await page.waitForSelector('#export-from');
-    await page.select('#export-from', country);
     // The choice is on disk when a page opened anew shows it.
-    await new Promise((later) => setTimeout(later, 200));
-    await page.reload();
-    const kept = (wanted: string) => document.querySelector<HTMLSelectElement>('#export-from')?.value === wanted;
-    await page.waitForFunction(kept, { polling: 50 }, country);
+    await until(
+      'the choice to be kept',
+      async () => {
+        await page.waitForSelector('#export-from');
+        await page.select('#export-from', country);
+        await new Promise((later) => setTimeout(later, 400));
+        await page.reload();
+        await page.waitForSelector('#export-from');
+        await new Promise((later) => setTimeout(later, 300));
+        return (await page.$eval('#export-from', (select) => (select as HTMLSelectElement).value)) === country;
+      },
+      30_000,
+    );
   } finally {
     await page.close();
   }
