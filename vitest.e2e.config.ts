@@ -8,7 +8,6 @@ export default defineConfig({
       'tests/e2e/**/*.test.ts',
       'tests/surfaces/**/*.test.ts',
       'tests/corpus/**/*.test.ts',
-      'tests/kits/**/*.test.ts',
     ],
     fileParallelism: false,
     testTimeout: 120_000,

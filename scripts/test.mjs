@@ -5,7 +5,6 @@ import { run } from './setup/run.mjs';
 
 try {
   ensureDependencies();
-  ensureDependencies('tests/kits');
   process.env.CHROMIUM_PATH = ensureBrowser('chromium');
   process.env.FIREFOX_PATH = ensureBrowser('firefox-esr');
   process.exitCode = run('npx', ['tsx', 'scripts/test/all.ts', ...process.argv.slice(2)]);

@@ -52,6 +52,8 @@ function bundle(): Uint8Array {
     entryPoints: [join(ROOT, 'react-booking/app.jsx')],
     bundle: true,
     write: false,
+    // The project's own pages are Preact; this portal is somebody else's React.
+    tsconfigRaw: {},
     jsx: 'automatic',
     jsxImportSource: 'react',
     define: { 'process.env.NODE_ENV': '"production"' },
