@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isMain } from './is-main';
 import { pack } from './pack';
 
 /** Where each build ends up. Test builds differ from what ships by the loopback host alone. */
@@ -31,7 +32,7 @@ export function build(name: Build): void {
   console.log(`built ${env ? OUTPUT[name] : pack(OUTPUT[name])}`);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const wanted = process.argv.slice(2);
   const all = Object.keys(OUTPUT) as Build[];
   for (const name of wanted.includes('--all') ? all : wanted.length ? (wanted as Build[]) : (['chrome'] as const))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { type Section, writeBuffer } from '../../src/knowledge/buffer';
+import { isMain } from '../is-main';
 import { inputsDigest } from './inputs';
 import { makers } from './makers';
 
@@ -38,7 +39,7 @@ export async function freshKnowledge(): Promise<'compiled' | 'unchanged'> {
   return 'compiled';
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const state = await freshKnowledge();
   console.log(`${KNOWLEDGE_FILE}: ${(readFileSync(KNOWLEDGE_FILE).length / 1024).toFixed(0)} kB, ${state}`);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { ruleFileSchema } from '../../src/rules/rule.schema';
+import { isMain } from '../is-main';
 
 export const SCHEMA_FILE = 'docs/rule.schema.json';
 
@@ -10,7 +11,7 @@ export function ruleJsonSchema(): string {
   return `${JSON.stringify({ title: 'A rule of Tidewaiter', ...schema }, null, 2)}\n`;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   writeFileSync(SCHEMA_FILE, ruleJsonSchema());
   console.log(SCHEMA_FILE);
 }

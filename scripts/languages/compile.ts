@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { fold, foldName } from '../../src/reading/fold';
 import { PARTY_PARTS } from '../../src/trade/roles';
+import { isMain } from '../is-main';
 import { type Language, languageSchema } from './language.schema';
 
 const SOURCE = 'assets/languages';
@@ -69,7 +70,7 @@ export function bundledModule(all: Record<string, string>): string {
   ].join('\n');
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const all = compileLanguages();
   mkdirSync('.cache', { recursive: true });
   writeFileSync(LANGUAGES_FILE, JSON.stringify(all));

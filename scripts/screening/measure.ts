@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { THRESHOLDS } from '../../src/screening/screen';
 import { screenPair } from '../../src/screening/screen-pair';
+import { isMain } from '../is-main';
 import { type NamePair, namePairs } from './name-pairs';
 
 /** How well pairs are told apart at the default threshold. */
@@ -73,7 +74,7 @@ export function measure() {
   };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const results = measure();
   console.log(JSON.stringify(results.all), JSON.stringify(results.acrossScripts));
   console.table(results.kinds);

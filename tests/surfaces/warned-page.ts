@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Card, SaidQuestion } from '../../src/messages/said';
 import type { FromPage } from '../../src/messages/wire';
@@ -30,7 +31,7 @@ interface Mounted {
   tidewaiterWarnings: typeof import('../../src/warnings/mount');
 }
 
-export const BOOKING = `file://${resolve('tests/surfaces/booking.html')}`;
+export const BOOKING = pathToFileURL(resolve('tests/surfaces/booking.html')).href;
 
 /** Long enough for an idle callback, a frame and a layout on a busy machine. */
 export const settled = () => new Promise((done) => setTimeout(done, 350));

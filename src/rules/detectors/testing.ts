@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Signal } from '../signal';
 
@@ -16,7 +17,7 @@ export interface Example {
   silent?: true;
 }
 
-const FOLDER = new URL('.', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** The examples that stand beside each detector, by its name. For tests and for people; nothing that ships reads them. */
 export function allExamples(): Map<string, Example[]> {
