@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { sharedDatabase } from '../storage/shared-database';
 import type { Exception } from '../trade/history';
 import type { FindingLevel } from '../trade/level';
 import type { Disposition, Outcome, StoredPayload, TrailEntry } from './entry';
@@ -34,35 +35,19 @@ export interface TrailSchema extends DBSchema {
 }
 export type TrailDatabase = IDBPDatabase<TrailSchema>;
 
-let opened: Promise<TrailDatabase> | null = null;
+const { open, close } = sharedDatabase<TrailSchema>('tidewaiter-trail', 1, (db) => {
+  const entries = db.createObjectStore('entries', { keyPath: 'seq' });
+  entries.createIndex('key', 'key', { unique: true });
+  entries.createIndex('record', 'record');
+  db.createObjectStore('payloads', { keyPath: 'seq' }).createIndex('keys', 'keys', { multiEntry: true });
+  const records = db.createObjectStore('records', { keyPath: 'id' });
+  records.createIndex('seq', 'seq');
+  records.createIndex('open', 'open');
+  db.createObjectStore('exceptions', { keyPath: 'id' });
+});
 
 /** The trail's database, opened once. A failure is not remembered: the next call tries again. */
-export function trailDatabase(): Promise<TrailDatabase> {
-  opened ??= openDB<TrailSchema>('tidewaiter-trail', 1, {
-    upgrade(db) {
-      const entries = db.createObjectStore('entries', { keyPath: 'seq' });
-      entries.createIndex('key', 'key', { unique: true });
-      entries.createIndex('record', 'record');
-      db.createObjectStore('payloads', { keyPath: 'seq' }).createIndex('keys', 'keys', { multiEntry: true });
-      const records = db.createObjectStore('records', { keyPath: 'id' });
-      records.createIndex('seq', 'seq');
-      records.createIndex('open', 'open');
-      db.createObjectStore('exceptions', { keyPath: 'id' });
-    },
-    blocking: () => forgetDatabase(),
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
+export const trailDatabase = open;
 
 /** Closes the database, so that another version (or a test) can open it. */
-export async function forgetDatabase(): Promise<void> {
-  const closing = opened;
-  opened = null;
-  (await closing?.catch(() => undefined))?.close();
-}
+export const forgetDatabase = close;

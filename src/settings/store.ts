@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { sharedDatabase } from '../storage/shared-database';
 import { migrated, SETTINGS_VERSION } from './migrations';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { parseSettings } from './settings.schema';
@@ -13,28 +14,14 @@ interface SettingsSchema extends DBSchema {
   settings: { key: 'current' | 'refused'; value: Stored };
 }
 
-let opened: Promise<IDBPDatabase<SettingsSchema>> | null = null;
-
-function database() {
-  opened ??= openDB<SettingsSchema>('tidewaiter-settings', 1, {
-    upgrade: (db) => void db.createObjectStore('settings'),
-    blocking: () => void closeSettings(),
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
+const { open: database, close } = sharedDatabase<SettingsSchema>(
+  'tidewaiter-settings',
+  1,
+  (db) => void db.createObjectStore('settings'),
+);
 
 /** Closes the database, so that another version (or a test) can open it. */
-export async function closeSettings(): Promise<void> {
-  const closing = opened;
-  opened = null;
-  (await closing?.catch(() => undefined))?.close();
-}
+export const closeSettings = close;
 
 /** What the user chose, and what went wrong when it could not be read: then the defaults hold. */
 export async function readSettings(): Promise<{ settings: Settings; problem: string | null }> {

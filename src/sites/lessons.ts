@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { sharedDatabase } from '../storage/shared-database';
 import type { MappedField } from './portal-map';
 import { lessonsSchema } from './portal-map.schema';
 import { siteOf } from './site-of';
@@ -8,28 +9,14 @@ interface LessonsSchema extends DBSchema {
   lessons: { key: string; value: unknown };
 }
 
-let opened: Promise<IDBPDatabase<LessonsSchema>> | null = null;
-
-function database() {
-  opened ??= openDB<LessonsSchema>('tidewaiter-lessons', 1, {
-    upgrade: (db) => void db.createObjectStore('lessons'),
-    blocking: () => void closeLessons(),
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
+const { open: database, close } = sharedDatabase<LessonsSchema>(
+  'tidewaiter-lessons',
+  1,
+  (db) => void db.createObjectStore('lessons'),
+);
 
 /** Closes the database, so that another version (or a test) can open it. */
-export async function closeLessons(): Promise<void> {
-  const closing = opened;
-  opened = null;
-  (await closing?.catch(() => undefined))?.close();
-}
+export const closeLessons = close;
 
 /**
  * What the user taught on the site of `host`, step by step; later steps hold over earlier ones.
