@@ -9,14 +9,11 @@ interface LessonsSchema extends DBSchema {
   lessons: { key: string; value: unknown };
 }
 
-const { open: database, close } = sharedDatabase<LessonsSchema>(
+const { open: database } = sharedDatabase<LessonsSchema>(
   'tidewaiter-lessons',
   1,
   (db) => void db.createObjectStore('lessons'),
 );
-
-/** Closes the database, so that another version (or a test) can open it. */
-export const closeLessons = close;
 
 /**
  * What the user taught on the site of `host`, step by step; later steps hold over earlier ones.
