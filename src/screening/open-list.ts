@@ -4,6 +4,7 @@ import { featureOf, type ScoredPair, scorePair } from './compare/score-pair';
 import type { Designation, DesignationKind } from './designation';
 import { identifierKey } from './identifiers';
 import { parseName } from './names/parse-name';
+import type { ParsedName } from './names/parsed-name';
 import { type PreparedQuery, prepareQueries } from './prepare-query';
 import { reasonsOf, tokenMatches } from './reasons';
 import { type Match, type OpenList, type ScreenQuery, THRESHOLDS } from './screen';
@@ -13,8 +14,10 @@ import { find, retrieve, type Scratch, scratchFor } from './shard/retrieve';
 import { openShard, type Shard } from './shard/shard';
 import { versionOf } from './version';
 
-/** How many names are compared in full for one query. */
-const CANDIDATES = 28;
+/** How many names are compared in full for one query, likest first … */
+const CANDIDATES = 40;
+/** … as long as not so many in a row were none of them: what comes after is less like still. */
+const PATIENCE = 10;
 const MOST_MATCHES = 50;
 
 /**
@@ -68,20 +71,28 @@ function byIdentifier(shard: Shard, { identifiers }: PreparedQuery): Set<number>
 
 interface BestName {
   name: number;
+  listed: ParsedName;
   pair: ScoredPair;
 }
 
 /** The likest name of each entry that a candidate name leads to. */
 function byName(shard: Shard, scratch: Scratch, prepared: PreparedQuery, threshold: number): Map<number, BestName> {
   const best = new Map<number, BestName>();
+  let missed = 0;
   for (const name of retrieve(shard, prepared.words, CANDIDATES, scratch)) {
     const kind = kindIn(shard.nameFlags[name]!);
     if (!comparable(prepared.query.kind, kind)) continue;
-    const pair = amongMany(scorePair(prepared.as(kind), parseName(shard.wordsOf(name), kind), kind), shard.names);
-    if (pair.score < threshold) continue;
+    const listed = parseName(shard.wordsOf(name), kind);
+    const pair = amongMany(scorePair(prepared.as(kind), listed, kind, threshold), shard.names);
+    if (pair.score < threshold) {
+      missed += 1;
+      if (missed === PATIENCE) break;
+      continue;
+    }
+    missed = 0;
     const entry = shard.nameEntry[name]!;
     const known = best.get(entry);
-    if (!known || pair.score > known.pair.score) best.set(entry, { name, pair });
+    if (!known || pair.score > known.pair.score) best.set(entry, { name, listed, pair });
   }
   return best;
 }
@@ -134,7 +145,7 @@ function identified(shard: Shard, designation: Designation, prepared: PreparedQu
 function named(
   shard: Shard,
   entry: number,
-  { name, pair }: BestName,
+  { name, listed, pair }: BestName,
   prepared: PreparedQuery,
   threshold: number,
 ): Match | null {
@@ -152,7 +163,7 @@ function named(
     name: designation.names[shard.nameOf[name]!]?.text ?? '',
     score,
     by: 'name',
-    tokens: tokenMatches(prepared.as(kind), parseName(shard.wordsOf(name), kind), comparison),
+    tokens: tokenMatches(prepared.as(kind), listed, comparison),
     why: [...forIt, ...why],
     against: [...againstIt, ...against],
   };

@@ -5,7 +5,7 @@ import { SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
 import { align, type Pairing } from './align';
 import { syllablesDiffer } from './east-asian';
-import { discounted } from './legal-slips';
+import { discounted } from './form-slips';
 
 /** What a pair of names is judged by; every value lies in 0 … 1 or close to it. */
 export const FEATURES = [
@@ -36,6 +36,8 @@ export const FEATURES = [
   'knownApart', // share of evidence by spelling between words that are both known as words of names
   'short', // the shorter name has few letters
 ] as const;
+
+const WHOLE = FEATURES.indexOf('whole');
 
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -70,8 +72,15 @@ const PER_CONSONANT = 1.8;
 const SHORT = 12;
 const TELLING = 0.1;
 
-/** Lays two names, parsed as of one kind, against each other. */
-export function compareNames(typed: ParsedName, listed: ParsedName): Comparison {
+/**
+ * Lays two names, parsed as of one kind, against each other. `isHopeless` is asked with the most that `whole` can be; what it says
+ * yes to keeps that value, since to work it out is the dearest part.
+ */
+export function compareNames(
+  typed: ParsedName,
+  listed: ParsedName,
+  isHopeless: (values: Float64Array) => boolean = () => false,
+): Comparison {
   const pairings = align(typed, listed);
   const typedWeights = discounted(typed, listed, weightsOf(typed));
   const listedWeights = discounted(listed, typed, weightsOf(listed));
@@ -88,10 +97,10 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     pairings.length === listed.core.length &&
     !tally.reordered &&
     pairings.every((pairing) => pairing.by === 'exact');
-  const letters = Math.max(2, Math.min(typed.compact.length, listed.compact.length));
+  const letters = Math.max(2, Math.min(typed.letters, listed.letters));
   if (numbers === 'same') tally.evidence += typed.numbers.join('').length * PER_DIGIT;
   const doubt = Math.max(0, 1 - tally.evidence / DOUBTFUL_EVIDENCE);
-  const values: Record<FeatureName, number> = {
+  const named: Record<FeatureName, number> = {
     same: sameWords && numbers === 'same' ? 1 : 0,
     coveredTyped: tally.coveredTyped / totalTyped,
     coveredListed: tally.coveredListed / totalListed,
@@ -106,7 +115,7 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     little: Math.max(0, 1 - tally.evidence / LITTLE_EVIDENCE),
     littleOfPart: Math.max(restTyped / totalTyped, restListed / totalListed) > PART ? doubt : 0,
     littleChanged: Math.min(1, tally.edits / 2) * doubt,
-    whole: wholeLikeness(typed, listed),
+    whole: 1,
     reordered: tally.reordered ? 1 : 0,
     reorderedUnlike: tally.reordered ? Math.min(1, tally.edits) : 0,
     initials: Math.min(1, tally.initials / 2),
@@ -119,11 +128,14 @@ export function compareNames(typed: ParsedName, listed: ParsedName): Comparison 
     knownApart: Math.min(1, tally.knownApart),
     short: Math.max(0, 1 - letters / SHORT),
   };
+  const values = new Float64Array(FEATURES.length);
+  for (let at = 0; at < FEATURES.length; at += 1) values[at] = named[FEATURES[at]!];
+  if (!isHopeless(values)) values[WHOLE] = wholeLikeness(typed, listed);
   return {
     pairings,
     typedWeights,
     listedWeights,
-    values: Float64Array.from(FEATURES, (name) => values[name]),
+    values,
     numbersDiffer: numbers === 'differ',
     evidence: tally.evidence,
     isPartial: Math.max(restTyped / totalTyped, restListed / totalListed) > PART || tally.edits > ONE_SLIP,

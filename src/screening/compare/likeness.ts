@@ -110,22 +110,26 @@ function maySlip(a: Word, b: Word, longer: number): boolean {
 
 /** The least cost between any two forms by sound, and by letter where both are Latin, with half the length it is a share of. */
 function bySpelling(a: Word, b: Word): [number, number] {
-  let [best, scale] = [UNLIKE.cost, 1];
-  const take = (cost: number, length: number) => {
-    if (cost / length < best / scale) [best, scale] = [cost, length];
-  };
-  for (const [i, left] of a.sounds.entries()) {
-    for (const [j, right] of b.sounds.entries()) {
+  let best = UNLIKE.cost;
+  let scale = 1;
+  for (let i = 0; i < a.forms.length; i += 1) {
+    const left = a.sounds[i]!;
+    for (let j = 0; j < b.forms.length; j += 1) {
+      const right = b.sounds[j]!;
       const half = Math.max(a.forms[i]!.length, b.forms[j]!.length) / 2;
       const limit = Math.max(1, half * (1 - LEAST_OF_LONG));
       if (Math.abs(left.length - right.length) * CHEAPEST_DROP > limit) continue;
-      take(soundDistance(left, right, SPELT, limit), half);
+      const cost = soundDistance(left, right, SPELT, limit);
+      if (cost / half >= best / scale) continue;
+      best = cost;
+      scale = half;
     }
   }
   // A slip may tear letters apart that are one sound together: Mzhir for Mahir.
   if (best > CHEAPEST_DROP && a.script === 'latin' && b.script === 'latin') {
     const half = Math.max(a.letters.length, b.letters.length) / 2;
-    take(soundDistance(a.letters, b.letters, LETTERS, Math.max(1, half * (1 - LEAST_OF_LONG))), half);
+    const cost = soundDistance(a.letters, b.letters, LETTERS, Math.max(1, half * (1 - LEAST_OF_LONG)));
+    if (cost / half < best / scale) return [cost, half];
   }
   return [best, scale];
 }

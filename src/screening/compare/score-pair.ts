@@ -26,9 +26,12 @@ export function featureOf(comparison: Comparison, name: FeatureName): number {
   return comparison.values[AT.get(name)!]!;
 }
 
-/** Probability that two names, parsed as of one kind, name one party. */
-export function scorePair(typed: ParsedName, listed: ParsedName, kind: DesignationKind): ScoredPair {
-  const comparison = compareNames(typed, listed);
+/**
+ * Probability that two names, parsed as of one kind, name one party. A pair that cannot reach `atLeast` gets some score below it,
+ * for less work.
+ */
+export function scorePair(typed: ParsedName, listed: ParsedName, kind: DesignationKind, atLeast = 0): ScoredPair {
+  const comparison = compareNames(typed, listed, (values) => atLeast > 0 && probability(values, kind) < atLeast);
   return { score: bounded(comparison, kind), comparison };
 }
 

@@ -1,11 +1,10 @@
 import type { DesignationKind } from '../designation';
-import { soundsOf } from '../sound/sounds';
 import { firmWords, isPlaceWord } from '../words/firm-words';
 import { legalForms } from '../words/legal-forms';
 import { isNumberSign, numberIn } from '../words/numbers';
-import { isParticle, titlesOfAddress } from '../words/small-words';
+import { titlesOfAddress } from '../words/small-words';
 import { vesselForms } from '../words/vessel-forms';
-import type { ParsedName } from './parsed-name';
+import { ParsedName } from './parsed-name';
 import { splitWords } from './split-words';
 import { isCommonWord } from './weigh';
 import { translatedWord, type Word, wordOf } from './word';
@@ -23,16 +22,13 @@ export function parseName(words: readonly Word[], kind: DesignationKind): Parsed
 function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
   const rest: Word[] = [];
   const legal: string[] = [];
-  const legalWords: string[] = [];
+  const setAside: string[] = [];
   const numbers: string[] = [];
   for (let at = 0; at < words.length; ) {
     const taken = aside(words, at, kind);
     if (taken && (rest.length > 0 || at + taken.words < words.length)) {
-      if (taken.legal) {
-        if (!legal.includes(taken.legal)) legal.push(taken.legal);
-        for (const word of words.slice(at, at + taken.words)) legalWords.push(word.text);
-      }
-      at += taken.words;
+      if (taken.legal && !legal.includes(taken.legal)) legal.push(taken.legal);
+      for (const end = at + taken.words; at < end; at += 1) setAside.push(words[at]!.text);
       continue;
     }
     const firm = kind === 'organization' ? firmWords().match(words, at) : null;
@@ -48,14 +44,21 @@ function parse(words: readonly Word[], kind: DesignationKind): ParsedName {
     at += 1;
   }
   const core = rest.length > 0 || numbers.length > 0 ? rest : [...words];
-  const particles = new Set<number>();
-  for (const [at, word] of core.entries()) if (core.length > 1 && isParticle(word.text)) particles.add(at);
-  if (particles.size === core.length) particles.clear();
-  const compact = core
-    .filter((_, at) => !particles.has(at))
-    .map((word) => word.forms[0])
-    .join('');
-  return { kind, core, particles, legal, legalWords, numbers, compact, sounds: soundsOf(compact) };
+  return new ParsedName(kind, core, particlesIn(core), legal, setAside, numbers);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Positions of particles; a name of nothing else has none. */
+function particlesIn(core: readonly Word[]): ReadonlySet<number> {
+  if (core.length < 2) return NONE;
+  let found: Set<number> | null = null;
+  for (let at = 0; at < core.length; at += 1) {
+    if (!core[at]!.isParticle) continue;
+    found ??= new Set();
+    found.add(at);
+  }
+  return found && found.size < core.length ? found : NONE;
 }
 
 /** A legal form written onto the last word of a name (`KSKLTD`), when nobody knows such a word. */

@@ -3,6 +3,7 @@ import type { Script } from '../scripts/script';
 import { skeleton } from '../sound/skeleton';
 import { lettersOf, soundsOf } from '../sound/sounds';
 import { respelt } from '../words/respelt';
+import { isParticle } from '../words/small-words';
 import { classesIn } from './classes';
 import type { RawWord } from './split-words';
 
@@ -20,12 +21,14 @@ export class Word {
   /** A bit for each consonant class in the first form: words with few in common cannot be one name. */
   readonly classes: number;
   readonly isNumber: boolean;
+  /** It may be missing or differ without meaning anything: al, bin, van, and. */
+  readonly isParticle: boolean;
   /** A single Latin, Cyrillic or Greek letter. */
   readonly isInitial: boolean;
-  private heard: readonly Uint8Array[] | null = null;
+  private heard: readonly (readonly number[])[] | null = null;
   private called: readonly string[] | null = null;
   private corrected: string | null = null;
-  private spelt: Uint8Array | null = null;
+  private spelt: readonly number[] | null = null;
   private bones: readonly string[] | null = null;
 
   constructor(
@@ -40,11 +43,12 @@ export class Word {
     this.forms = script === 'latin' ? forms : distinct([...forms, ...variants], text);
     this.classes = classesIn(this.forms[0]!);
     this.isNumber = script === 'digits';
+    this.isParticle = isParticle(text);
     this.isInitial = text.length === 1 && (script === 'latin' || script === 'cyrillic' || script === 'greek');
   }
 
   /** `soundsOf` each form. */
-  get sounds(): readonly Uint8Array[] {
+  get sounds(): readonly (readonly number[])[] {
     this.heard ??= this.forms.map(soundsOf);
     return this.heard;
   }
@@ -63,7 +67,7 @@ export class Word {
   }
 
   /** The letters of the most usual form. */
-  get letters(): Uint8Array {
+  get letters(): readonly number[] {
     this.spelt ??= lettersOf(this.forms[0]!);
     return this.spelt;
   }

@@ -7,11 +7,11 @@ import type { Shard } from './shard';
  * How many name postings one query may touch: rarest grams first, so that what is left out says least. It is what keeps ten
  * times the names from costing ten times the time.
  */
-const BUDGET = 24_000;
+const BUDGET = 16_000;
 /** Grams that are always looked at, however common. */
 const AT_LEAST = 4;
 /** Once this share of the query's rarity is counted, a name without any of it cannot become one of the best. */
-const OPEN_UNTIL = 0.75;
+const OPEN_UNTIL = 0.7;
 const BUCKETS = 256;
 /** Names with less than this share of the best name's likeness are not looked at. */
 const FAR_BEHIND = 0.4;

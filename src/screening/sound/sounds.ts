@@ -7,6 +7,8 @@ export const SOUNDS = 'aeiouybcdfghjklmnpqrstvwxzSZCXGTDP0123456789#';
 export const VOWEL_SOUNDS = 6;
 
 const NUMBER = new Map([...SOUNDS].map((sound, at) => [sound, at]));
+const OTHER = SOUNDS.indexOf('#');
+const LONGEST = 32;
 /** Letters that stand for one sound together, longest first. */
 const RUNS: readonly (readonly [string, string])[] = [
   ['shch', 'S'],
@@ -41,26 +43,34 @@ const RUNS: readonly (readonly [string, string])[] = [
   ['oe', 'o'],
   ['ue', 'u'],
 ];
-const BY_FIRST = new Map<string, (readonly [string, string])[]>();
-for (const run of RUNS) BY_FIRST.set(run[0].charAt(0), [...(BY_FIRST.get(run[0].charAt(0)) ?? []), run]);
-const OTHER = SOUNDS.indexOf('#');
-const LONGEST = 32;
+/** By the code of the first letter. */
+const BY_FIRST: { letters: string; sounds: readonly number[] }[][] = [];
+for (const [letters, sounds] of RUNS) {
+  const run = { letters, sounds: Array.from(sounds, (sound) => NUMBER.get(sound) ?? OTHER) };
+  BY_FIRST[letters.charCodeAt(0)] = [...(BY_FIRST[letters.charCodeAt(0)] ?? []), run];
+}
+/** Sound of each single letter, by its code. */
+const BY_CODE = Array.from({ length: 128 }, (_, code) => NUMBER.get(String.fromCharCode(code)) ?? OTHER);
 
-/** The sounds of a Latin word in order, doubled ones once; at most 32. */
-export function soundsOf(word: string): Uint8Array {
+/** The sounds of a Latin word in order, doubled ones once; about 32 at most. Plain arrays: they are small, and cheaper to make than typed ones. */
+export function soundsOf(word: string): readonly number[] {
   const out: number[] = [];
+  const add = (sound: number) => {
+    if (sound === OTHER || out[out.length - 1] !== sound) out.push(sound);
+  };
   for (let at = 0; at < word.length && out.length < LONGEST; ) {
-    const run = BY_FIRST.get(word.charAt(at))?.find(([letters]) => word.startsWith(letters, at));
-    for (const sound of run ? run[1] : word.charAt(at)) {
-      const number = NUMBER.get(sound) ?? OTHER;
-      if (out.at(-1) !== number || number === OTHER) out.push(number);
-    }
-    at += run ? run[0].length : 1;
+    const code = word.charCodeAt(at);
+    const run = BY_FIRST[code]?.find(({ letters }) => word.startsWith(letters, at));
+    if (run) for (const sound of run.sounds) add(sound);
+    else add(BY_CODE[code] ?? OTHER);
+    at += run ? run.letters.length : 1;
   }
-  return Uint8Array.from(out);
+  return out;
 }
 
 /** The letters of a Latin word as numbers of the same table, none run together; at most 32. */
-export function lettersOf(word: string): Uint8Array {
-  return Uint8Array.from(word.slice(0, LONGEST), (letter) => NUMBER.get(letter) ?? OTHER);
+export function lettersOf(word: string): readonly number[] {
+  const out: number[] = [];
+  for (let at = 0; at < word.length && at < LONGEST; at += 1) out.push(BY_CODE[word.charCodeAt(at)] ?? OTHER);
+  return out;
 }
