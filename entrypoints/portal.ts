@@ -39,7 +39,10 @@ function startPortal() {
       return site.expects;
     },
   });
-  const reporter = createReporter({ send: (delta) => send({ kind: 'reading', delta, host: location.host }) });
+  const reporter = createReporter({
+    send: (delta) => send({ kind: 'reading', delta, host: location.host }),
+    sendSubmit: (at) => send({ kind: 'outcome', ...at, outcome: 'submitted' }),
+  });
   const warnings = mountWarnings(document, { send: tell, elementOf: (field) => reader.element(field) });
   let frames = innerFrames(document);
   const report = (delta: ReadingDelta) => {
@@ -49,7 +52,7 @@ function startPortal() {
   };
   const followed = follow(document, reader, {
     onDelta: report,
-    onSubmit: () => tell({ kind: 'outcome', ...reporter.last(), outcome: 'submitted' }),
+    onSubmit: reporter.submitted,
   });
   const learn = createLearner(
     (language, compiled) => lexicon.add(language, compiled),
@@ -60,13 +63,17 @@ function startPortal() {
     site = map;
     report(followed.readNow());
   };
+  const pointed = (picked: Picked | null) => {
+    warnings.rest(false);
+    tell({ kind: 'picked', picked });
+  };
   const letPick = (locale: Locale) =>
     startPick(document, {
       locale,
       openRoot,
       placeOf,
-      picked: (place) => tell({ kind: 'picked', picked: pickedAt(reader, place) }),
-      cancelled: () => tell({ kind: 'picked', picked: null }),
+      picked: (place) => pointed(pickedAt(reader, place)),
+      cancelled: () => pointed(null),
     });
   void send({ kind: 'portal-map?' }).then(
     (map) => (map.fields.length || map.expects.length) && readBy(map),
@@ -81,6 +88,7 @@ function startPortal() {
     if (asked.kind === 'portal-map') readBy(asked.map);
     if (asked.kind === 'pick') {
       pick?.stop();
+      warnings.rest(asked.on);
       pick = asked.on ? letPick(asked.locale) : null;
     }
     if (asked.kind === 'try-lesson') return Promise.resolve(tried(document, reader, asked.selector, openRoot));

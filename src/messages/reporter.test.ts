@@ -28,13 +28,14 @@ const reading = (fields: Field[], more: Partial<ReadingDelta> = {}): ReadingDelt
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function opened(send: (delta: ReadingDelta) => Promise<unknown>) {
+function opened(send: (delta: ReadingDelta) => Promise<unknown>, sendSubmit = () => Promise.resolve<unknown>(null)) {
   const sent: ReadingDelta[] = [];
   const reporter = createReporter({
     send: (delta) => {
       sent.push(delta);
       return send(delta);
     },
+    sendSubmit,
     patience: 5_000,
   });
   return { sent, reporter };
@@ -90,4 +91,41 @@ test('what was refused is not sent again', async () => {
   reporter.report(reading([field('a', 'Nampo')]));
   await vi.advanceTimersByTimeAsync(600_000);
   expect(sent).toHaveLength(1);
+});
+
+test('a submit that the worker died over is told again, before the form as it is by then, until it is on disk', async () => {
+  let alive = true;
+  const heard: string[] = [];
+  const answer = (what: string) => {
+    if (!alive) return Promise.reject(new Unanswered('outcome'));
+    heard.push(what);
+    return Promise.resolve();
+  };
+  const { reporter } = opened(
+    (delta) => answer(`reading of ${delta.fields.length}`),
+    () => answer('submit'),
+  );
+  reporter.report(reading([field('a', 'Nampo')]));
+  alive = false;
+  reporter.submitted();
+  reporter.report(reading([], { gone: ['a'] }));
+  await vi.advanceTimersByTimeAsync(50);
+  alive = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(heard).toEqual(['reading of 1', 'submit', 'reading of 0']);
+});
+
+test('a submit that is refused is not told again', async () => {
+  let told = 0;
+  const { reporter } = opened(
+    () => Promise.resolve(),
+    () => {
+      told++;
+      return Promise.reject(new MessageRefused({ name: 'wrong-sender', where: 'outcome', what: 'no' }));
+    },
+  );
+  reporter.report(reading([field('a', 'Nampo')]));
+  reporter.submitted();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toBe(1);
 });

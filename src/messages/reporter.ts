@@ -3,9 +3,12 @@ import { MessageRefused } from './refusal';
 
 /** Sends one reading; rejects when the worker did not answer that it was judged. */
 type SendReading = (delta: ReadingDelta) => Promise<unknown>;
+/** Sends that the form was submitted; rejects when the worker did not answer that this is on disk. */
+type SendSubmit = (at: { document: string; revision: number }) => Promise<unknown>;
 
 export interface ReporterOptions {
   send: SendReading;
+  sendSubmit: SendSubmit;
   /** How long the worker may take before a reading counts as lost, in ms. */
   patience?: number;
   /** How long to wait before a lost reading is followed by the whole document, in ms, for the first loss and those after it. */
@@ -15,6 +18,8 @@ export interface ReporterOptions {
 /** Tells the worker what is read of one document, so that nothing is lost when the worker dies. */
 export interface Reporter {
   report(delta: ReadingDelta): void;
+  /** Tells that the form was submitted with what was reported last, again and again until it is on disk. */
+  submitted(): void;
   /** Sends everything known of the document at once, as settled. */
   reportAll(): void;
   /** Random id of the document and number of the last reading sent. */
@@ -30,35 +35,54 @@ const RETRIES = [100, 1_000, 5_000, 30_000];
  * The worker answers a reading when it has been judged, shown and recorded. When no answer comes it was stopped in the
  * midst of it: then the whole document is sent again, as it is by now, and the new worker needs nothing of the old one.
  * Readings are numbered here, without a gap, so that the worker notices when one did not arrive.
+ * A submit goes before the document then: it speaks of what the worker had kept, not of the form that was emptied by it.
  */
-export function createReporter({ send, patience = PATIENCE, retries = RETRIES }: ReporterOptions): Reporter {
+export function createReporter({
+  send,
+  sendSubmit,
+  patience = PATIENCE,
+  retries = RETRIES,
+}: ReporterOptions): Reporter {
   const fields = new Map<string, Field>();
   let latest: ReadingDelta | null = null;
   let revision = 0;
+  let submit: { document: string; revision: number } | null = null;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
+  const lost = (error: unknown): void => {
+    // What was refused would be refused again; a later reading has carried on where this one was lost.
+    if (error instanceof MessageRefused || stopped || retry !== undefined) return;
+    retry = setTimeout(reportAll, retries[Math.min(failures++, retries.length - 1)]);
+  };
+
   const transmit = (delta: ReadingDelta): void => {
     const mine = { ...delta, revision: ++revision };
-    answered(send(mine), patience).then(
-      () => {
-        failures = 0;
-      },
-      (error: unknown) => {
-        // What was refused would be refused again; a later reading has carried on where this one was lost.
-        if (error instanceof MessageRefused || stopped || retry !== undefined) return;
-        retry = setTimeout(reportAll, retries[Math.min(failures++, retries.length - 1)]);
-      },
-    );
+    answered(send(mine), patience).then(() => {
+      failures = 0;
+    }, lost);
+  };
+
+  const transmitSubmit = (mine: { document: string; revision: number }): void => {
+    const done = () => {
+      if (submit === mine) submit = null;
+    };
+    answered(sendSubmit(mine), patience).then(done, (error: unknown) => {
+      if (error instanceof MessageRefused) done();
+      lost(error);
+    });
   };
 
   const reportAll = (): void => {
     clearTimeout(retry);
     retry = undefined;
     if (stopped || !latest) return;
+    if (submit) transmitSubmit(submit);
     transmit({ ...latest, fields: [...fields.values()], gone: [], whole: true, settled: true });
   };
+
+  const last = () => ({ document: latest?.document ?? '', revision });
 
   return {
     report(delta) {
@@ -68,8 +92,13 @@ export function createReporter({ send, patience = PATIENCE, retries = RETRIES }:
       for (const field of delta.fields) fields.set(field.id, field);
       transmit(revision === 0 ? { ...delta, whole: true } : delta);
     },
+    submitted() {
+      if (stopped || !latest) return;
+      submit = last();
+      transmitSubmit(submit);
+    },
     reportAll,
-    last: () => ({ document: latest?.document ?? '', revision }),
+    last,
     stop() {
       stopped = true;
       clearTimeout(retry);

@@ -7,6 +7,8 @@ export interface Warnings {
   show(message: Show): void;
   /** Scrolls to a field and marks it for a moment. */
   locate(field: string): void;
+  /** While somebody points at a field nothing of ours is on the page: it would lie over it, and take the keys. */
+  rest(resting: boolean): void;
   /** Leaves nothing behind. */
   stop(): void;
 }
@@ -18,6 +20,8 @@ export interface Warnings {
 export function mountWarnings(document: Document, around: Surroundings): Warnings {
   let pane: Pane | null = null;
   let waiting: { message: Show; cancel(): void } | null = null;
+  let last: Show | null = null;
+  let resting = false;
 
   function open(): Pane {
     waiting?.cancel();
@@ -26,26 +30,42 @@ export function mountWarnings(document: Document, around: Surroundings): Warning
     return pane;
   }
 
+  function show(message: Show): void {
+    last = message;
+    if (resting) return;
+    waiting?.cancel();
+    waiting = null;
+    if (pane) {
+      pane.show(message);
+      return;
+    }
+    if (message.cards.length === 0 && !message.question) return;
+    waiting = { message, cancel: whenIdle(document.defaultView!, () => open().show(message)) };
+  }
+
+  function clear(): void {
+    waiting?.cancel();
+    waiting = null;
+    pane?.close();
+    pane = null;
+  }
+
   return {
-    show(message) {
-      if (pane) return pane.show(message);
-      waiting?.cancel();
-      waiting = null;
-      if (message.cards.length === 0 && !message.question) return;
-      waiting = { message, cancel: whenIdle(document.defaultView!, () => open().show(message)) };
-    },
+    show,
     locate(field) {
+      if (resting) return;
       const message = waiting?.message;
       const opened = open();
       if (message) opened.show(message);
       opened.locate(field);
     },
-    stop() {
-      waiting?.cancel();
-      waiting = null;
-      pane?.close();
-      pane = null;
+    rest(wanted) {
+      if (wanted === resting) return;
+      resting = wanted;
+      if (resting) clear();
+      else if (last) show(last);
     },
+    stop: clear,
   };
 }
 

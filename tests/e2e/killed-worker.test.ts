@@ -5,11 +5,11 @@ import { type Portals, servePortals } from '../portals/server';
 import { until } from './browser-side';
 import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
-import { CUSTOMS } from './portal-objects';
+import { BOOKING, CUSTOMS } from './portal-objects';
 import { badge, exportFrom, settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
 import { trail } from './trail';
-import { locate, typeShipment } from './typist';
+import { locate, pressButton, typeShipment } from './typist';
 
 const embassy = FOUNDING[0]!;
 let portals: Portals;
@@ -29,10 +29,10 @@ afterAll(async () => {
   await portals?.close();
 });
 
-async function book(): Promise<void> {
+async function book(portal = CUSTOMS): Promise<void> {
   page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
-  await typeShipment(page, CUSTOMS, embassy.typed);
+  await page.goto(portals.url + portal.path);
+  await typeShipment(page, portal, embassy.typed);
 }
 
 /** The worker is gone at once, with everything it held. */
@@ -71,13 +71,28 @@ test('killed after the warning: it stays, and a change of the form is judged ane
   expect(await badge(chromium, page)).not.toContain('✕');
 });
 
-test('killed right after the warning: the record of what was shown is on disk and the chain holds', async () => {
-  await book();
-  await markersBeside(page, await consignee(), 'the consignee');
-  await kill();
-  const shown = await until('the record of what was shown', async () => {
-    const found = await trail(chromium);
-    return found.records.some(({ level }) => level === 'prohibited') ? found : null;
-  });
-  expect(shown.holds).toBe(true);
-});
+test.each([
+  ['a declaration, at once', CUSTOMS, 0],
+  ['a declaration, while it is being written down', CUSTOMS, 400],
+  ['a booking, at once', BOOKING, 0],
+  ['a booking, while it is being written down', BOOKING, 400],
+] as const)(
+  'killed after %s was lodged: its record ends as submitted and the chain holds',
+  async (_, portal, after) => {
+    const before = (await trail(chromium)).records.length;
+    await book(portal);
+    await until('the warning on disk', async () => (await trail(chromium)).records.length > before);
+    // The last step of the wizard only shows what was typed.
+    if (portal.next) await pressButton(page, portal.next);
+    await pressButton(page, portal.submit);
+    await new Promise((later) => setTimeout(later, after));
+    await kill();
+    const lodged = await until('the record of what was lodged', async () => {
+      const found = await trail(chromium);
+      const [last] = found.records.toSorted((a, b) => b.seq - a.seq);
+      return last?.outcome === 'submitted' ? { ...found, last } : null;
+    });
+    expect(lodged.last.level).toBe('prohibited');
+    expect(lodged.holds).toBe(true);
+  },
+);

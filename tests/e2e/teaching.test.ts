@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OUTPUT } from '../../scripts/build';
+import { foundInLightAndDark } from '../surfaces/axe';
 import { until } from './browser-side';
 import { type Chromium, launchChromium } from './chromium';
 import { tabState } from './tab';
@@ -62,6 +63,7 @@ test('a field that is pointed at, named and saved is read as that from then on, 
   expect(await panel.$eval('.teach dl', (list) => list.textContent)).toContain('Nampo');
   await panel.select('#teach-role', 'port.discharge');
   expect(await panel.$eval('.teach .effect', (effect) => effect.textContent)).toContain('Port of discharge');
+  expect(await foundInLightAndDark(panel)).toEqual([]);
   await panel.click('.teach [type=submit]');
   await panel.waitForSelector('.lessons li');
   await until('the lesson on the page', async () => (await rolesRead()).includes('port.discharge'));
@@ -88,6 +90,9 @@ test('a click that the page makes up picks nothing', async () => {
   await page.evaluate(() => document.getElementById('zorg')!.click());
   await new Promise((done) => setTimeout(done, 300));
   expect(await panel.$('.teach form')).toBeNull();
+  await page.keyboard.press('Escape');
+  await panel.bringToFront();
+  await panel.waitForFunction(() => !document.querySelector('.teach [role=status]'));
 });
 
 test('a text is compared with the lists on a page of its own, with score, reasons and the entry', async () => {
@@ -100,4 +105,5 @@ test('a text is compared with the lists on a page of its own, with score, reason
   expect(first).toMatch(/\d+%/);
   expect(first).toContain('Entry');
   expect(first).toContain('What speaks for it');
+  expect(await foundInLightAndDark(own)).toEqual([]);
 });
