@@ -55,20 +55,19 @@ export function handlersOf(desk: Desk): Handlers {
       await sendToFrame(tab, Number(frame), { kind: 'locate', field: id.join(':') });
     },
     reconcile,
-    async decide({ tab, shipment, disposition, reason }) {
+    async decide({ tab, shipment, disposition, reason, author }) {
       const open = await desk.current(tab);
       const record = open?.shipments.find((one) => one.shipment.id === shipment)?.record;
       if (!record) throw new Error('There is no record to decide on: nothing was shown, or the window is private.');
-      await decideRecord(record, disposition, reason, now());
+      await decideRecord(record, { disposition, reason, author }, now());
     },
-    async silence({ tab, finding, reason, expires }) {
-      const open = await desk.current(tab);
-      const { found, record } = findingOf(open, finding);
-      const exception = exceptionFor(found, reason, expires, now());
-      await silence(exception, record);
+    async silence({ tab, finding, reason, author, expires }) {
+      const { story, record } = storyOf(await desk.current(tab), finding);
+      const made = now();
+      const exceptions = story.map((one) => exceptionFor(one, { reason, author, expires }, made));
+      await silence(exceptions, record);
       known.exceptions.forget();
       await judgeAllAgain();
-      return exception.id;
     },
     async unsilence({ exception }) {
       await unsilence(exception, now());
@@ -101,11 +100,14 @@ export function refusedBy(desk: Desk) {
 
 const page = ({ tab, frame, isPrivate }: From) => ({ tab, frame, isPrivate });
 
-function findingOf(open: Case | null, id: string) {
+/** Everything that is told on the card of a finding: silenced alone, the next of its story would take its place. */
+function storyOf(open: Case | null, id: string) {
   if (open?.isPrivate) throw new Error('A private window keeps no decisions. Use *not now* instead.');
   for (const { verdict, record } of open?.shipments ?? []) {
     const found = verdict?.findings.find((finding) => finding.id === id);
-    if (found) return { found, record: record ?? '' };
+    if (!found) continue;
+    const story = verdict!.findings.filter((finding) => finding.story === found.story);
+    return { story, record: record ?? '' };
   }
   throw new Error('This finding is no longer on the page: the shipment has changed. Nothing was silenced.');
 }

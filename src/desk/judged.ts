@@ -2,6 +2,7 @@ import type { Judged } from '../messages/wire';
 import type { ReadingDelta } from '../trade/field';
 import { assemble } from './assemble';
 import { openCase } from './case';
+import { today } from './clock';
 import { applied } from './frame-reading';
 import { judgeNow } from './hands';
 import { known } from './known';
@@ -20,9 +21,10 @@ export async function judgeAlone(delta: ReadingDelta, key: string): Promise<Judg
     frames: [reading],
     shipments: shipments.map((shipment, i) => ({ shipment, verdict: verdicts[i] ?? null, record: null, notNow: [] })),
   };
+  const around = { speech: spoken, knowledge, exceptions: [], asOf: today() };
   const said = open.shipments.map(({ shipment, verdict }) => verdict && spoken.verdict(verdict, shipment));
   return {
-    shipments: open.shipments.map((one) => shipmentState(open, one, spoken, knowledge)),
+    shipments: open.shipments.map((one) => shipmentState(open, one, around)),
     show: shownIn(reading, open, said, spoken.locale),
   };
 }

@@ -10,8 +10,14 @@ import { tabState } from './tab-state';
 
 /** What popup and panel show of a tab, by what the browser and the worker know of it. */
 export async function stateOf(tab: number, open: Case | null): Promise<TabState> {
-  const [access, spoken, { knowledge }] = await Promise.all([accessOf(tab, open !== null), speech(), knowledgeNow()]);
+  const [access, spoken, { knowledge }, exceptions] = await Promise.all([
+    accessOf(tab, open !== null),
+    speech(),
+    knowledgeNow(),
+    known.exceptions().catch(() => []),
+  ]);
   const { lists: bundled } = await known.knowledge();
-  const lists = listStates(bundled, known.lists.peek(), today());
-  return tabState(tab, open, access, spoken, knowledge, lists);
+  const asOf = today();
+  const lists = listStates(bundled, known.lists.peek(), asOf);
+  return tabState(tab, open, access, { speech: spoken, knowledge, exceptions, asOf }, lists);
 }

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../check/knowledge';
 import { understand } from '../facts/understand';
 import type { ShipmentState, SiteAccess, TabState } from '../messages/said';
+import type { Exception } from '../trade/history';
 import type { Case, OpenShipment } from './case';
 import { fieldRef } from './entry';
 import { portalChanged } from './portal-changed';
+import { silencedSaid } from './silenced-said';
 import type { Speech } from './speech';
 
 /** What the browser says of a tab. */
@@ -11,6 +13,15 @@ export interface TabAccess {
   host: string;
   access: SiteAccess;
   isPrivate: boolean;
+}
+
+/** What the worker holds apart from the case: what verdicts were given by, and in which words they are told. */
+export interface TabSurroundings {
+  speech: Speech;
+  knowledge: Knowledge | null;
+  exceptions: readonly Exception[];
+  /** ISO date. */
+  asOf: string;
 }
 
 /** A listing of hundreds of vehicles is told as far as a person would read it. */
@@ -21,8 +32,7 @@ export function tabState(
   tab: number,
   open: Case | null,
   { host, access, isPrivate }: TabAccess,
-  speech: Speech,
-  knowledge: Knowledge | null,
+  around: TabSurroundings,
   lists: TabState['lists'],
 ): TabState {
   const changed = open && portalChanged(open);
@@ -32,12 +42,10 @@ export function tabState(
     access,
     status: statusOf(open),
     isPrivate: open?.isPrivate ?? isPrivate,
-    shipments: open
-      ? open.shipments.slice(0, MOST_SHIPMENTS).map((one) => shipmentState(open, one, speech, knowledge))
-      : [],
+    shipments: open ? open.shipments.slice(0, MOST_SHIPMENTS).map((one) => shipmentState(open, one, around)) : [],
     closedFrames: open ? closedFrames(open) : [],
     obstructed: open?.obstructed ?? null,
-    trouble: open?.trouble ?? (changed && speech.phrase(changed)),
+    trouble: open?.trouble ?? (changed && around.speech.phrase(changed)),
     lists,
   };
 }
@@ -53,9 +61,8 @@ function statusOf(open: Case | null): TabState['status'] {
 /** One shipment as it is told: its fields on the page, what was understood of them, and the verdict. */
 export function shipmentState(
   { frames }: Pick<Case, 'frames'>,
-  { shipment, verdict, notNow }: OpenShipment,
-  speech: Speech,
-  knowledge: Knowledge | null,
+  { shipment, verdict, notNow, record }: OpenShipment,
+  { speech, knowledge, exceptions, asOf }: TabSurroundings,
 ): ShipmentState {
   const refs = new Set(
     [...shipment.entries, ...shipment.items.flatMap(({ entries }) => entries)].map(({ field }) => field),
@@ -69,6 +76,8 @@ export function shipmentState(
     fields,
     facts: knowledge ? speech.facts(understand(shipment, knowledge.tables)) : [],
     verdict: said && { ...said, silenced: said.silenced + notNow.length },
+    record,
+    silenced: verdict ? silencedSaid(verdict, exceptions, asOf, speech) : [],
   };
 }
 

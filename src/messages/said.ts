@@ -79,6 +79,20 @@ export interface ShipmentState {
   /** What was understood of a field, said: `Country: North Korea`. */
   facts: { field: string; fact: string; certainty: 'strong' | 'medium' | 'weak' }[];
   verdict: SaidVerdict | null;
+  /** Key of the record of what was shown; null while nothing was, and in private windows. */
+  record: string | null;
+  /** Warnings that a person silenced for these facts, each with the exception that keeps it from being shown. */
+  silenced: SaidException[];
+}
+
+/** A silenced warning, and who silenced it, why and until when (ISO date). */
+export interface SaidException {
+  title: string;
+  level: FindingLevel;
+  exception: string;
+  reason: string;
+  author: string;
+  expires: string;
 }
 
 export type SiteAccess = 'none' | 'once' | 'always' | 'impossible';

@@ -7,6 +7,7 @@ import { hostSchema, lessonSchema, pickedSchema, selectorSchema } from './site-m
 const id = z.string().check(z.minLength(1), z.maxLength(500));
 const tab = z.number().check(z.int(), z.minimum(0));
 const reason = z.string().check(z.minLength(1), z.maxLength(2_000));
+const author = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** Every message that the worker takes. Unknown keys are refused: a message is written by us or not at all. */
 const byKind = {
@@ -54,12 +55,14 @@ const byKind = {
     shipment: id,
     disposition: z.enum(['hold', 'escalate', 'false-match', 'released']),
     reason,
+    author,
   }),
   silence: z.strictObject({
     kind: z.literal('silence'),
     tab,
     finding: id,
     reason,
+    author,
     expires: z.iso.date(),
   }),
   unsilence: z.strictObject({ kind: z.literal('unsilence'), exception: id }),

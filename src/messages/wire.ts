@@ -58,16 +58,17 @@ export type FromOwnPage =
   | { kind: 'locate-field'; tab: number; field: string }
   /** A host permission was granted or withdrawn in the page; bring registrations and tabs in line. */
   | { kind: 'reconcile' }
-  /** A person's decision, with a reason; answered once it is on disk. */
+  /** A person's decision, with who it is and why; answered once it is on disk. */
   | {
       kind: 'decide';
       tab: number;
       shipment: string;
       disposition: 'hold' | 'escalate' | 'false-match' | 'released';
       reason: string;
+      author: string;
     }
-  /** *Not again for these facts*: bound to the rule's version and the facts; answered once it is on disk. */
-  | { kind: 'silence'; tab: number; finding: string; reason: string; expires: string }
+  /** *Not again for these facts*, for everything told on one card: bound to the rules' versions and the facts; answered once it is on disk. */
+  | { kind: 'silence'; tab: number; finding: string; reason: string; author: string; expires: string }
   /** Takes an exception back, by `Exception.id`; answered once that is on disk. */
   | { kind: 'unsilence'; exception: string }
   /** Let the user point at a place on the page of a tab, to teach it, or stop that. */
@@ -110,8 +111,6 @@ interface Answers {
   /** `wanted` is the finding that a card's *details* asked for before the page was open; told once. */
   'tab?': TabState & { wanted: string | null };
   'check-page': TabState;
-  /** Id of the exception. */
-  silence: string;
   judge: Judged;
   'portal-map?': SiteMap;
   /** null when the frame is gone. */

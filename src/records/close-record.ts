@@ -1,4 +1,4 @@
-import type { Disposition, Outcome } from './entry';
+import type { Decision, Outcome } from './entry';
 import { append, type TrailWrite, write } from './trail';
 
 /**
@@ -22,7 +22,7 @@ async function close(tx: TrailWrite, key: string, outcome: Exclude<Outcome, 'dec
 }
 
 /** A person's decision on what a record says; resolves once it is on disk. The same decision again changes nothing. */
-export async function decideRecord(key: string, disposition: Disposition, reason: string, at: string): Promise<void> {
+export async function decideRecord(key: string, decision: Decision, at: string): Promise<void> {
   await write(async (tx) => {
     const records = tx.objectStore('records');
     const row = await records.get(key);
@@ -30,13 +30,16 @@ export async function decideRecord(key: string, disposition: Disposition, reason
       throw new Error(
         'There is no record of this warning, so nothing can be decided on it. Was it shown in a private window?',
       );
-    if (row.decision?.disposition === disposition && row.decision.reason === reason) return;
+    if (row.decision && isSame(row.decision, decision)) return;
     const once = `decided:${key}:${at}`;
-    await append(tx, { key: once, kind: 'decided', at, record: key, payload: { disposition, reason } });
+    await append(tx, { key: once, kind: 'decided', at, record: key, payload: decision });
     const { open: _, ...rest } = row;
-    await records.put({ ...rest, outcome: 'decided', closedAt: at, decision: { disposition, reason, at } });
+    await records.put({ ...rest, outcome: 'decided', closedAt: at, decision: { ...decision, at } });
   });
 }
+
+const isSame = (a: Decision, b: Decision) =>
+  a.disposition === b.disposition && a.reason === b.reason && a.author === b.author;
 
 /**
  * Closes as `unknown` what was left open when browser or extension went away.

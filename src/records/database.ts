@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import { sharedDatabase } from '../storage/shared-database';
 import type { Exception } from '../trade/history';
 import type { FindingLevel } from '../trade/level';
-import type { Disposition, Outcome, StoredPayload, TrailEntry } from './entry';
+import type { Decision, Outcome, StoredPayload, TrailEntry } from './entry';
 
 /** Where a record stands: what its entries add up to, kept beside them so that lists need not replay the chain. */
 export interface RecordRow {
@@ -20,7 +20,7 @@ export interface RecordRow {
   /** null while it is open. */
   outcome: Outcome | null;
   closedAt: string | null;
-  decision: { disposition: Disposition; reason: string; at: string } | null;
+  decision: (Decision & { at: string }) | null;
   /** How often it was opened again. */
   turn: number;
   /** Present while it is open, so that the index holds open records only. */

@@ -7,6 +7,13 @@ import type { Verdict } from '../trade/verdict';
 export type Outcome = 'changed' | 'submitted' | 'left' | 'decided' | 'unknown';
 export type Disposition = 'hold' | 'escalate' | 'false-match' | 'released';
 
+/** What a person decided on a record, why, and who it was. */
+export interface Decision {
+  disposition: Disposition;
+  reason: string;
+  author: string;
+}
+
 /** What was shown, with all that is needed to judge it again: `docs/record-format.md`. */
 export interface OpenedPayload {
   shipment: Shipment;
@@ -24,7 +31,7 @@ export interface Payloads {
   opened: OpenedPayload;
   reopened: Record<string, never>;
   closed: { outcome: Exclude<Outcome, 'decided'> };
-  decided: { disposition: Disposition; reason: string };
+  decided: Decision;
   silenced: { exception: Exception };
   unsilenced: { exception: string };
   /** The payload of entry `seq` was erased on request. */

@@ -2,14 +2,16 @@ import type { Exception } from '../trade/history';
 import { trailDatabase } from './database';
 import { append, write } from './trail';
 
-/** Keeps an exception and notes it in the trail; resolves once both are on disk. Keeping it twice changes nothing. */
-export async function silence(exception: Exception, record: string): Promise<void> {
+/** Keeps exceptions and notes them in the trail; resolves once all of it is on disk. Keeping one twice changes nothing. */
+export async function silence(made: readonly Exception[], record: string): Promise<void> {
   await write(async (tx) => {
     const exceptions = tx.objectStore('exceptions');
-    if (await exceptions.get(exception.id)) return;
-    const key = `silenced:${exception.id}:${exception.made}`;
-    await append(tx, { key, kind: 'silenced', at: exception.made, record, payload: { exception } });
-    await exceptions.add(exception);
+    for (const exception of made) {
+      if (await exceptions.get(exception.id)) continue;
+      const key = `silenced:${exception.id}:${exception.made}`;
+      await append(tx, { key, kind: 'silenced', at: exception.made, record, payload: { exception } });
+      await exceptions.add(exception);
+    }
   });
 }
 

@@ -58,15 +58,25 @@ describe('a record', () => {
 
   test('a decision is kept with its reason; the same one again adds nothing', async () => {
     await openRecord(shown());
-    await decideRecord(shown().key, 'hold', 'asked the buyer for the end user', AT);
-    await decideRecord(shown().key, 'hold', 'asked the buyer for the end user', '2026-11-24T10:06:00.000Z');
+    await decideRecord(
+      shown().key,
+      { disposition: 'hold', reason: 'asked the buyer for the end user', author: 'A. B.' },
+      AT,
+    );
+    await decideRecord(
+      shown().key,
+      { disposition: 'hold', reason: 'asked the buyer for the end user', author: 'A. B.' },
+      '2026-11-24T10:06:00.000Z',
+    );
     const record = await readRecord(shown().key);
     expect(record?.row).toMatchObject({ outcome: 'decided', decision: { disposition: 'hold', at: AT } });
     expect(record?.entries.map(({ kind }) => kind)).toEqual(['opened', 'decided']);
   });
 
   test('a decision on nothing is an error that says so', async () => {
-    await expect(decideRecord('none', 'hold', 'x', AT)).rejects.toThrow(/no record/);
+    await expect(decideRecord('none', { disposition: 'hold', reason: 'x', author: 'A. B.' }, AT)).rejects.toThrow(
+      /no record/,
+    );
   });
 
   test('a verdict without findings is no record', async () => {
@@ -131,7 +141,7 @@ describe('the chain', () => {
 
   test('holds when a payload was erased on request, and says so', async () => {
     await openRecord(shown());
-    await decideRecord(shown().key, 'hold', 'the buyer is Mr Kim', AT);
+    await decideRecord(shown().key, { disposition: 'hold', reason: 'the buyer is Mr Kim', author: 'A. B.' }, AT);
     await eraseRecord(shown().key, 'request of the data subject', AT);
     await eraseRecord(shown().key, 'request of the data subject', AT);
     expect(await verifyTrail()).toMatchObject({ ok: true, entries: 4, erased: 2 });
@@ -180,8 +190,8 @@ describe('exceptions', () => {
   };
 
   test('are noted in the trail when made and when taken back', async () => {
-    await silence(exception, 'r');
-    await silence(exception, 'r');
+    await silence([exception], 'r');
+    await silence([exception], 'r');
     expect(await exceptions()).toEqual([exception]);
     await unsilence('e1', AT);
     await unsilence('e1', AT);

@@ -9,6 +9,7 @@ const schema = z.strictObject({
   showUnbound: z.boolean(),
   locale: z.nullable(z.enum(['en', 'ja'])),
   listMirror: z.string().check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s]{1,290})?$/)),
+  author: z.string().check(z.maxLength(100)),
   welcomed: z.boolean(),
 });
 

@@ -6,6 +6,8 @@ export interface Settings extends Profile {
   locale: 'en' | 'ja' | null;
   /** Base address of the organisation's own mirror of the official lists; '' asks the publishers. */
   listMirror: string;
+  /** Who decides on this machine, as the trail names them; '' until somebody has. */
+  author: string;
   /** Whether the welcome page's question was answered. */
   welcomed: boolean;
 }
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showUnbound: true,
   locale: null,
   listMirror: '',
+  author: '',
   welcomed: false,
 };
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card, SaidBecause } from '../messages/said';
 import { Citation } from './citation';
 import { LevelTag } from './mark';
@@ -6,8 +7,16 @@ import { roleName } from './role-name';
 import { jurisdictionName, t } from './words';
 import './finding.css';
 
-/** A finding with all of its evidence. `go` leads to the field that said a piece of it, while its page is open. */
-export function Finding({ card, go }: { card: Card; go?: (field: string) => void }) {
+interface Props {
+  card: Card;
+  /** Leads to the field that said a piece of the evidence, while its page is open. */
+  go?: (field: string) => void;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}
+
+/** A finding with all of its evidence. */
+export function Finding({ card, go, children }: Props) {
   return (
     <section class={`finding card ${card.level}`} id={`finding-${card.finding}`} aria-label={card.title}>
       <p class="head">
@@ -68,6 +77,7 @@ export function Finding({ card, go }: { card: Card; go?: (field: string) => void
         </>
       )}
       <small class="rule">{t('finding.rule', { rule: card.rule })}</small>
+      {children}
     </section>
   );
 }

@@ -75,6 +75,17 @@ const shipment: ShipmentState = {
     { field: '0:f14', fact: 'Worth JPY 11,000,000', certainty: 'strong' },
   ],
   verdict: warned,
+  record: 'r1',
+  silenced: [
+    {
+      title: 'A name like that of a listed party',
+      level: 'review',
+      exception: 'e1',
+      reason: 'another firm, by its register number',
+      author: 'Akiko Mori',
+      expires: '2027-02-23',
+    },
+  ],
 };
 
 /** A tab with a booking that is prohibited, has an open question, a silenced warning and a closed frame. */
@@ -110,6 +121,8 @@ export const CLEAR: TabState = {
         questions: [],
         silenced: 0,
       },
+      record: null,
+      silenced: [],
     },
   ],
 };

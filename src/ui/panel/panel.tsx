@@ -8,6 +8,10 @@ import { Masthead } from '../masthead';
 import { tab, wanted } from '../tab';
 import { count, t } from '../words';
 import { Coverage } from './coverage';
+import { Decide } from './decide/decide';
+import { Silence } from './decide/silence';
+import { Silenced } from './decide/silenced';
+import { done } from './decide/state';
 import { Fields } from './fields';
 import { Frames } from './frames';
 import { locate } from './locate';
@@ -43,13 +47,20 @@ function Audit({ state }: { state: TabState }) {
       <div class="level-bar">
         <Glance state={state} />
       </div>
+      <p class="unseen" role="status">
+        {done.value}
+      </p>
       {state.closedFrames.length > 0 && <Frames hosts={state.closedFrames} />}
       {state.shipments.map((shipment, index) => (
         <article key={shipment.id} aria-label={t('panel.shipment', { n: index + 1 })}>
           {several && <h2 class="shipment">{t('panel.shipment', { n: index + 1 })}</h2>}
           {shipment.verdict?.cards.map((card) => (
-            <Finding key={card.finding} card={card} go={(field) => locate(state.tab, field)} />
+            <Finding key={card.finding} card={card} go={(field) => locate(state.tab, field)}>
+              <Silence card={card} state={state} />
+            </Finding>
           ))}
+          <Silenced shipment={shipment} />
+          <Decide shipment={shipment} state={state} />
           {shipment.verdict && <Questions of={shipment.verdict} tab={state.tab} />}
           <Fields shipment={shipment} tab={state.tab} />
           {shipment.verdict && <Notes of={shipment.verdict} />}

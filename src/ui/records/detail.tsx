@@ -27,6 +27,8 @@ export function Detail({ record }: { record: ListedRecord }) {
             <>
               {' · '}
               {t(`disposition.${row.decision.disposition}`)}: <Quoted text={row.decision.reason} length={500} />
+              {' ('}
+              <Quoted text={row.decision.author} />)
             </>
           )}
         </p>
