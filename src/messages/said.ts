@@ -12,8 +12,8 @@ export type Obstruction = 'removed' | 'covered';
 /** One line of evidence, said: `Port of discharge says “Nampo”: a port in North Korea`. */
 export interface SaidBecause {
   fact: string;
-  /** What the value means, alone: for showing beside the quoted value. `a port in North Korea` */
-  means: string;
+  /** What the value means, each thing alone: for showing beside the quoted value. `a port in North Korea` */
+  means: string[];
   role: Role;
   /** The page's own label, untrusted. */
   label: string;

@@ -41,7 +41,7 @@ export function Finding({ card, go, children }: Props) {
           <h3>{t('finding.because')}</h3>
           <ul class="because">
             {card.because.map((piece) => (
-              <li key={piece.fact}>
+              <li key={piece.field}>
                 {go ? (
                   <button type="button" title={t('findings.go')} onClick={() => go(piece.field)}>
                     <Evidence piece={piece} />
@@ -92,7 +92,11 @@ function Evidence({ piece: { label, role, value, means } }: { piece: SaidBecause
           <Quoted text={value} />
         </b>
       </span>
-      <span class="fact">{means}</span>
+      {means.map((said) => (
+        <span class="fact" key={said}>
+          {said}
+        </span>
+      ))}
     </>
   );
 }

@@ -60,7 +60,7 @@ function evidence(document: Document, piece: SaidBecause, words: Words): Node[] 
       label !== '' && make(document, 'bdi', { class: 'label' }, [label]),
       value === '' ? make(document, 'i', {}, [words('card.noValue')]) : make(document, 'bdi', {}, [value]),
     ]),
-    make(document, 'span', { class: 'fact' }, [piece.means]),
+    ...piece.means.map((said) => make(document, 'span', { class: 'fact' }, [said])),
   ];
 }
 

@@ -1,8 +1,11 @@
-import type { Card, SaidVerdict } from '../messages/said';
+import type { Card, SaidBecause, SaidVerdict } from '../messages/said';
 import type { Finding } from '../trade/finding';
 import type { Coverage, Verdict } from '../trade/verdict';
 import type { Speaker } from './phrase';
 import { saidBecause, saidFinding } from './said-finding';
+
+/** Fields quoted for one story; more would hide the law behind them. */
+const FIELDS = 8;
 
 export interface SayOptions {
   /** The page's own label of a field, for quoting; '' when unknown. */
@@ -46,20 +49,6 @@ function stories(findings: readonly Finding[]): Finding[][] {
 function card(story: Finding[], speaker: Speaker, { labelOf, maySilence }: SayOptions): Card {
   const [first, ...others] = story as [Finding, ...Finding[]];
   const said = saidFinding(first, speaker);
-  const because = [...first.because, ...others.flatMap((other) => other.because)];
-  const lines = new Map(
-    because.map((one) => [
-      `${one.field} ${speaker.phrase(one.fact)}`,
-      {
-        fact: saidBecause(one, speaker),
-        means: speaker.phrase(one.fact),
-        role: one.role,
-        label: labelOf?.(one.field) ?? '',
-        value: one.value,
-        field: one.field,
-      },
-    ]),
-  );
   return {
     finding: first.id,
     rule: first.rule,
@@ -67,7 +56,7 @@ function card(story: Finding[], speaker: Speaker, { labelOf, maySilence }: SayOp
     jurisdiction: first.jurisdiction,
     ...said,
     citation: first.citation,
-    because: [...lines.values()].slice(0, 8),
+    because: evidence(story, speaker, labelOf),
     fields: [...new Set(story.flatMap(({ fields }) => fields))],
     also: others.map((other) => ({
       title: speaker.phrase(other.title),
@@ -77,6 +66,26 @@ function card(story: Finding[], speaker: Speaker, { labelOf, maySilence }: SayOp
     })),
     maySilence: maySilence?.(first) ?? first.level !== 'prohibited',
   };
+}
+
+/** Each field once, with everything that it says for the story. */
+function evidence(story: readonly Finding[], speaker: Speaker, labelOf: SayOptions['labelOf']): SaidBecause[] {
+  const lines = new Map<string, SaidBecause>();
+  for (const one of story.flatMap(({ because }) => because)) {
+    const means = speaker.phrase(one.fact);
+    const line = lines.get(one.field);
+    if (!line)
+      lines.set(one.field, {
+        fact: saidBecause(one, speaker),
+        means: [means],
+        role: one.role,
+        label: labelOf?.(one.field) ?? '',
+        value: one.value,
+        field: one.field,
+      });
+    else if (!line.means.includes(means)) line.means.push(means);
+  }
+  return [...lines.values()].slice(0, FIELDS);
 }
 
 function saidCoverage({ notChecked, unreadable, ...roles }: Coverage, speaker: Speaker): SaidVerdict['coverage'] {

@@ -20,7 +20,7 @@ export const EMBASSY: Card = {
   because: [
     {
       fact: 'An embassy of North Korea: the destination is North Korea.',
-      means: 'An embassy of North Korea: the destination is North Korea.',
+      means: ['An embassy of North Korea: the destination is North Korea.'],
       role: 'consignee.name',
       label: 'Consignee name',
       value: "Embassy of the Democratic People's Republic of Korea",
@@ -28,7 +28,7 @@ export const EMBASSY: Card = {
     },
     {
       fact: 'A passenger car of Lexus with an engine of 5,662 cc, which is a luxury good.',
-      means: 'A passenger car of Lexus with an engine of 5,662 cc, which is a luxury good.',
+      means: ['A passenger car of Lexus with an engine of 5,662 cc, which is a luxury good.'],
       role: 'vehicle.model',
       label: 'Make / model',
       value: 'Lexus LX570',
@@ -36,7 +36,7 @@ export const EMBASSY: Card = {
     },
     {
       fact: 'Passenger car above 3,000 cc.',
-      means: 'Passenger car above 3,000 cc.',
+      means: ['Passenger car above 3,000 cc.'],
       role: 'goods.hsCode',
       label: 'HS code',
       value: '8703.24',
@@ -77,7 +77,7 @@ export const TRANSIT: Card = {
   because: [
     {
       fact: 'A port in Bangladesh.',
-      means: 'A port in Bangladesh.',
+      means: ['A port in Bangladesh.'],
       role: 'port.discharge',
       label: 'Port of discharge',
       value: 'Chattogram',
@@ -85,7 +85,7 @@ export const TRANSIT: Card = {
     },
     {
       fact: 'Singapore.',
-      means: 'Singapore.',
+      means: ['Singapore.'],
       role: 'country.destination',
       label: 'Destination',
       value: 'Singapore',
