@@ -1,5 +1,5 @@
 import type { Told } from './founding-cases';
-import { BOOKING, CUSTOMS, type PortalObject, VEHICLE_LISTING } from './portal-objects';
+import { BOOKING, CUSTOMS, FRAMED, type PortalObject, VEHICLE_LISTING } from './portal-objects';
 
 /** Shipments that points to North Korea in other ways, each on the portal that it would be typed into. Firms are invented. */
 export const FURTHER: readonly (Told & { portal: PortalObject })[] = [
@@ -199,5 +199,64 @@ export const FURTHER: readonly (Told & { portal: PortalObject })[] = [
     level: ['prohibited'],
     says: [/North Korea|DPRK/],
     beside: 'consignee.address',
+  },
+  {
+    id: 'noodles-in-closed-roots',
+    what: 'noodles for Pyongyang: consignor in an open shadow root, consignee in a closed one, goods in a frame',
+    portal: FRAMED,
+    exportFrom: 'JP',
+    typed: {
+      'shipper.name': 'Tokyo Eco Goods Inc',
+      'shipper.country': 'Japan',
+      'consignee.name': 'Changgwang Department Store, Pyongyang',
+      'consignee.country': 'DPRK',
+      'port.loading': 'Tokyo',
+      'port.transshipment': 'Singapore',
+      'goods.description': 'instant food, snacks, soap, shampoo, 1,500 boxes',
+      'goods.hsCode': '1902.30',
+      'goods.value': '7160000',
+    },
+    level: ['prohibited'],
+    says: [/North Korea|DPRK/],
+    beside: 'consignee.country',
+  },
+  {
+    id: 'wine-in-a-frame',
+    what: 'wine to Nampo: the goods of a frame make what an open shadow root says a ban on luxury',
+    portal: FRAMED,
+    exportFrom: 'DE',
+    typed: {
+      'shipper.name': 'Rheinhessen Wein GmbH',
+      'shipper.country': 'Germany',
+      'consignee.name': 'Beneta',
+      'port.loading': 'Hamburg',
+      'port.discharge': 'Nampo',
+      'goods.description': 'French red wine, cognac',
+      'goods.hsCode': '2204.21',
+      'goods.value': '86000',
+      'goods.currency': 'EUR',
+    },
+    level: ['prohibited'],
+    says: [/North Korea|DPRK/, /luxury/i],
+    beside: 'goods.description',
+  },
+  {
+    id: 'noodles-to-busan',
+    what: 'the honest twin: the same noodles for a department store in Busan',
+    portal: FRAMED,
+    exportFrom: 'JP',
+    typed: {
+      'shipper.name': 'Tokyo Eco Goods Inc',
+      'shipper.country': 'Japan',
+      'consignee.name': 'Haeundae Department Store',
+      'consignee.country': 'Republic of Korea',
+      'port.loading': 'Tokyo',
+      'port.discharge': 'Busan',
+      'goods.description': 'instant food, snacks, soap, shampoo, 1,500 boxes',
+      'goods.hsCode': '1902.30',
+      'goods.value': '7160000',
+    },
+    level: ['clear'],
+    says: [],
   },
 ];

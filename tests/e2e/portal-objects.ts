@@ -115,3 +115,27 @@ export const VEHICLE_LISTING: PortalObject = {
     'port.discharge': [0, '#f_pod'],
   },
 };
+
+export const FRAMED: PortalObject = {
+  path: 'framed/',
+  next: null,
+  submit: '#order',
+  fields: {
+    'shipper.name': [0, 'cs-party[mode=open] >>> [name=cnor_name]'],
+    'shipper.address': [0, 'cs-party[mode=open] >>> [name=cnor_addr]'],
+    'shipper.country': [0, 'cs-party[mode=open] >>> [name=cnor_country]'],
+    'consignee.name': [0, 'cs-party[mode=closed] >>> [name=cnee_name]'],
+    'consignee.address': [0, 'cs-party[mode=closed] >>> [name=cnee_addr]'],
+    'consignee.country': [0, 'cs-party[mode=closed] >>> [name=cnee_country]'],
+    'port.loading': [0, 'cs-route >>> [name=pol]'],
+    'port.transshipment': [0, 'cs-route >>> [name=pot]'],
+    'port.discharge': [0, 'cs-route >>> [name=pod]'],
+    'vessel.name': [0, 'cs-route >>> [name=vsl]'],
+    'vessel.imo': [0, 'cs-route >>> [name=imo]'],
+    'goods.description': [0, 'iframe >>> [name=f1]'],
+    'goods.hsCode': [0, 'iframe >>> [name=f2]'],
+    'goods.quantity': [0, 'iframe >>> [name=f3]'],
+    'goods.value': [0, 'iframe >>> [name=f4]'],
+    'goods.currency': [0, 'iframe >>> [name=f5]'],
+  },
+};

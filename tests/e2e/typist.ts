@@ -47,15 +47,34 @@ async function typeInto(page: Page, selector: string, value: string): Promise<vo
 
 /** Finds a control through frames and shadow roots, closed ones too: a debugger sees them. */
 export async function locate(page: Page, selector: string): Promise<ElementHandle> {
-  const steps = selector.split(' >>> ');
   let scope: Page | Frame | ElementHandle = page;
-  for (const [index, step] of steps.entries()) {
-    const found: ElementHandle | null =
-      index === 0 ? await (scope as Page).$(step) : await (scope as Frame).$(`pierce/${step}`);
-    if (!found) throw new Error(`Nothing on the page matches ${steps.slice(0, index + 1).join(' >>> ')}`);
-    const frame: Frame | null = await (found as ElementHandle<HTMLIFrameElement>).contentFrame().catch(() => null);
-    scope = frame ?? found;
-    if (index === steps.length - 1) return found;
+  let found: ElementHandle | null = null;
+  for (const step of selector.split(' >>> ')) {
+    if (found)
+      scope = (await (found as ElementHandle<HTMLIFrameElement>).contentFrame()) ?? (await rootOf(page, found));
+    found = await scope.$(step);
+    if (!found) throw new Error(`Nothing on the page matches ${step} of ${selector}.`);
   }
-  throw new Error(`An empty selector finds nothing: ${selector}`);
+  return found!;
+}
+
+/** The shadow root of an element, open or closed. The debugger hands it to the page's own world, from which a handle is taken. */
+async function rootOf(page: Page, host: ElementHandle): Promise<ElementHandle> {
+  const session = await page.createCDPSession();
+  try {
+    const { node } = await session.send('DOM.describeNode', {
+      backendNodeId: await host.backendNodeId(),
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (!backendNodeId) throw new Error(`<${node.localName}> has no shadow root.`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: 'function () { globalThis.rootForTheTypist = this; }',
+    });
+    return (await page.evaluateHandle('rootForTheTypist')) as ElementHandle;
+  } finally {
+    await session.detach();
+  }
 }
