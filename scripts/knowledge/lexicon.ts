@@ -1,6 +1,6 @@
 import { FIRST_PART, LAST_PART } from '../../src/facts/goods/compounds';
 import { type LexiconEntry, lexiconSchema } from '../../src/facts/goods/lexicon.schema';
-import { writeNameTable } from '../../src/facts/name-table';
+import { writeNameTable } from '../../src/facts/name-table-writer';
 import { makesSchema } from '../../src/facts/vehicles/vehicles.schema';
 import { fold } from '../../src/text/fold';
 import type { Maker } from './makers';

@@ -1,32 +1,51 @@
 /**
- * A table from folded names to numbers, read in place: nothing is parsed when it is opened, and a look-up hashes the name once.
- * Names themselves are not stored, only 32 bits of a second hash: one look-up in two thousand million gives a wrong answer, which is rarer
- * than a typing slip that makes one place of another, and saves two thirds of the memory.
+ * A table from folded names to numbers, read in place: nothing is parsed when it is opened, and a look-up hashes the name once. It is as
+ * small as it can be, because a worker that wakes reads all of it. Names themselves are not stored, only where they hash to and 32 bits of
+ * a second hash: one look-up in a thousand million gives a wrong answer, which is rarer than a typing slip that makes one place of another.
  *
- *   u32 slotBits, spanBits, listWords │ slots: (mark, list)… │ spans: (mark, longest)… │ lists: count, value…
+ *   u32 bucketBits, spanBits, names, spans, singles, listWords │ u32 starts of the buckets, starts of the buckets of spans │ u32 marks
+ *   u16 values │ u16 marks of spans │ u16 lists: count, value… │ u8 spans
  */
 export interface NameTable {
   /** The values of a name, all readings; empty when it is unknown. */
   find(name: string): readonly number[];
   /**
-   * How far to look from here: of names that begin with this word, the most words that one has; of names in scripts without spaces that
-   * begin with these two characters, the most characters. 0 when no name begins so.
+   * How far to look from here, at the least 1: of names that begin with this word, the most words that one has; of names in scripts without
+   * spaces that begin with these two characters, the most characters. Now and then farther than there is anything to find.
    */
   span(start: string): number;
 }
 
 const NONE: readonly number[] = [];
+export const HEAD_WORDS = 6;
+/** Values and places in the lists share sixteen bits. */
+export const MOST_VALUES = 0x10000;
 
-/** FNV-1a over UTF-16 units with a final mix; `seed` tells the two hashes apart. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+/** Where a name is looked for, and by what it is known there. Kept in place of a pair, because it is asked for thousands of times. */
+export const hashed = { place: 0, mark: 0 };
+let last = '';
+
+/** FNV-1a over UTF-16 units with a final mix, from two seeds. Leaves its answer in `hashed`. */
+export function hash(text: string): void {
+  if (text === last) return;
+  last = text;
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193);
+  }
+  hashed.place = mixed(a);
+  hashed.mark = mixed(b);
 }
-const place = (text: string) => hash(text, 0x811c9dc5);
-/** Never 0, which marks an empty slot. */
-const mark = (text: string) => hash(text, 0x9747b28c) || 1;
+
+function mixed(h: number): number {
+  const m = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (m ^ (m >>> 13)) >>> 0;
+}
+
+hash(' ');
 
 /** Whether a name is of a script without spaces, so that it is looked for by characters. */
 export const isUnspaced = (name: string) =>
@@ -34,71 +53,49 @@ export const isUnspaced = (name: string) =>
     name,
   );
 
-function probe(slots: Uint32Array, name: string): number {
-  const mask = slots.length / 2 - 1;
-  const wanted = mark(name);
-  for (let at = place(name) & mask; ; at = (at + 1) & mask) {
-    const found = slots[at * 2]!;
-    if (found === 0) return -1;
-    if (found === wanted) return slots[at * 2 + 1]!;
-  }
-}
-
 /** Opens what `writeNameTable` wrote. `bytes` must start at a multiple of four. */
 export function openNameTable(bytes: Uint8Array): NameTable {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  const [slotBits, spanBits] = [words[0]!, words[1]!];
-  const slots = words.subarray(3, 3 + 2 * 2 ** slotBits);
-  const spans = words.subarray(3 + slots.length, 3 + slots.length + 2 * 2 ** spanBits);
-  const lists = words.subarray(3 + slots.length + spans.length);
+  const { buffer } = bytes;
+  const [bits, spanBits, names, spans, singles, listWords] = new Uint32Array(
+    buffer,
+    bytes.byteOffset,
+    HEAD_WORDS,
+  ) as unknown as [number, number, number, number, number, number];
+  let at = bytes.byteOffset + HEAD_WORDS * 4;
+  const words = (count: number) => {
+    at += count * 4;
+    return new Uint32Array(buffer, at - count * 4, count);
+  };
+  const halves = (count: number) => {
+    at += count * 2;
+    return new Uint16Array(buffer, at - count * 2, count);
+  };
+  const starts = words(2 ** bits + 1);
+  const spanStarts = words(2 ** spanBits + 1);
+  const marks = words(names);
+  const values = halves(names);
+  const spanMarks = halves(spans);
+  const lists = halves(listWords);
+  const lengths = new Uint8Array(buffer, at, spans);
   return {
     find(name) {
-      const at = probe(slots, name);
-      if (at < 0) return NONE;
-      const count = lists[at]!;
-      return count === 1 ? [lists[at + 1]!] : Array.from(lists.subarray(at + 1, at + 1 + count));
+      hash(name);
+      const bucket = hashed.place >>> (32 - bits);
+      for (let i = starts[bucket]!; i < starts[bucket + 1]!; i += 1) {
+        if (marks[i] !== hashed.mark) continue;
+        const value = values[i]!;
+        if (value < singles) return [value];
+        const list = value - singles;
+        return Array.from(lists.subarray(list + 1, list + 1 + lists[list]!));
+      }
+      return NONE;
     },
-    span: (start) => Math.max(0, probe(spans, start)),
+    span(start) {
+      hash(start);
+      const bucket = hashed.place >>> (32 - spanBits);
+      for (let i = spanStarts[bucket]!; i < spanStarts[bucket + 1]!; i += 1)
+        if (spanMarks[i] === hashed.mark >>> 16) return lengths[i]!;
+      return 1;
+    },
   };
-}
-
-/** Lays a table out for `openNameTable`. Used at build time and in tests. */
-export function writeNameTable(names: ReadonlyMap<string, readonly number[]>): Uint8Array {
-  const spans = new Map<string, number>();
-  for (const name of names.keys()) {
-    const unspaced = isUnspaced(name);
-    const start = unspaced ? name.slice(0, 2) : name.split(' ', 1)[0]!;
-    spans.set(start, Math.max(spans.get(start) ?? 0, unspaced ? name.length : name.split(' ').length));
-  }
-  const lists: number[] = [];
-  const known = new Map<string, number>();
-  const listOf = (values: readonly number[]) => {
-    const key = values.join();
-    let at = known.get(key);
-    if (at === undefined) {
-      at = lists.length;
-      known.set(key, at);
-      lists.push(values.length, ...values);
-    }
-    return at;
-  };
-  const slots = filled([...names].map(([name, values]) => [name, listOf(values)]));
-  const reach = filled([...spans]);
-  const out = new Uint32Array(3 + slots.length + reach.length + lists.length);
-  out.set([Math.log2(slots.length / 2), Math.log2(reach.length / 2), lists.length]);
-  out.set(slots, 3);
-  out.set(reach, 3 + slots.length);
-  out.set(lists, 3 + slots.length + reach.length);
-  return new Uint8Array(out.buffer);
-}
-
-function filled(entries: [string, number][]): Uint32Array {
-  const size = 2 ** Math.max(3, Math.ceil(Math.log2(entries.length * 1.5)));
-  const slots = new Uint32Array(size * 2);
-  for (const [name, value] of entries) {
-    let at = place(name) & (size - 1);
-    while (slots[at * 2] !== 0) at = (at + 1) & (size - 1);
-    slots.set([mark(name), value], at * 2);
-  }
-  return slots;
 }

@@ -23,7 +23,7 @@ export interface Place {
 export interface FactTables {
   /** Countries, ports and places by folded name; every reading. */
   places(folded: string): Place[];
-  /** Of known names that begin with this word (or these two characters, in scripts without spaces): words or characters of the longest; 0 for none. */
+  /** Of known names that begin with this word (or these two characters, in scripts without spaces): words or characters of the longest; 1 where none is longer. */
   span(start: string): number;
   /** A UN/LOCODE's place, if it is known. */
   locode(code: string): Place | null;

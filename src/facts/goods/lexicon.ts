@@ -84,7 +84,6 @@ function phraseAt(words: readonly Word[], i: number, lexicon: Lexicon): Term | n
   let best: { found: readonly number[]; n: number } | null = null;
   for (const form of forms(first.text)) {
     const span = lexicon.names.span(form);
-    if (span === 0) continue;
     const longer = span > 1 ? continued(form, words, i, 1, Math.min(span, words.length - i), lexicon.names) : null;
     const one = longer ?? { found: lexicon.names.find(form), n: 1 };
     if (one.found.length === 0 || (best && one.n <= best.n)) continue;

@@ -1,50 +1,60 @@
-import { writeNameTable } from '../name-table';
+import { joined, writeNameTable } from '../name-table-writer';
 import type { Place } from '../tables';
-import { CERTAINTIES, KINDS, ONLY, RECORD, TERRITORIES } from './gazetteer';
+import { CERTAINTIES, HEAD_WORDS, KINDS, ONLY, STRIDE, TERRITORIES } from './gazetteer';
 
 /** Lays places and their folded names out for `openGazetteer`: at build time, and in tests. */
 export function writeGazetteer(places: readonly Place[], names: ReadonlyMap<string, readonly number[]>): Uint8Array {
   const table = writeNameTable(names);
-  const records = new Uint32Array(places.length * RECORD);
   const encoder = new TextEncoder();
-  const texts: Uint8Array[] = [];
-  const known = new Map<string, number>();
+  const texts = places.map(({ name }) => encoder.encode(name).subarray(0, 255));
+  const begins: number[] = [];
   let end = 0;
-  for (const [i, place] of places.entries()) {
-    const bytes = encoder.encode(place.name).subarray(0, 255);
-    let at = known.get(place.name);
-    if (at === undefined) {
-      at = end;
-      known.set(place.name, at);
-      texts.push(bytes);
-      end += bytes.length;
-    }
-    const flags =
-      place.country.charCodeAt(0) |
-      (place.country.charCodeAt(1) << 8) |
-      (KINDS.indexOf(place.kind) << 16) |
-      (CERTAINTIES.indexOf(place.certainty) << 20) |
-      (ONLY.indexOf(place.only) << 24) |
-      (TERRITORIES.indexOf(place.territory as (typeof TERRITORIES)[number]) << 28);
-    const tail = place.locode?.slice(2);
-    records.set(
-      [
-        at * 256 + bytes.length,
-        place.population,
-        flags >>> 0,
-        tail ? tail.charCodeAt(0) | (tail.charCodeAt(1) << 8) | (tail.charCodeAt(2) << 16) : 0,
-      ],
-      i * RECORD,
-    );
+  for (const [i, text] of texts.entries()) {
+    if (i % STRIDE === 0) begins.push(end);
+    end += text.length;
   }
-  const out = new Uint8Array(12 + table.length + records.byteLength + end);
-  out.set(new Uint8Array(new Uint32Array([table.length / 4, places.length, end]).buffer));
-  out.set(table, 12);
-  out.set(new Uint8Array(records.buffer), 12 + table.length);
-  let at = 12 + table.length + records.byteLength;
-  for (const text of texts) {
-    out.set(text, at);
-    at += text.length;
+  const sorts = new Map<number, number>();
+  const sortOf = places.map((place) => {
+    const flags = flagsOf(place);
+    const sort = sorts.get(flags) ?? sorts.size;
+    sorts.set(flags, sort);
+    return sort;
+  });
+  const coded = places.flatMap(({ locode }, at) => (locode ? [{ at, tail: locode.slice(2) }] : []));
+  const head = [table.length, places.length, sorts.size, coded.length, end];
+  if (head.length !== HEAD_WORDS) throw new Error('Gazetteer: its head has changed.');
+  return joined([
+    Uint32Array.from(head),
+    table,
+    Uint32Array.from(sorts.keys()),
+    Uint32Array.from(coded, ({ tail }) => tail.charCodeAt(0) | (tail.charCodeAt(1) << 8) | (tail.charCodeAt(2) << 16)),
+    Uint32Array.from(begins),
+    Uint16Array.from(sortOf),
+    Uint16Array.from(places, ({ population }) => packPopulation(population)),
+    Uint16Array.from(coded, ({ at }) => at),
+    Uint8Array.from(texts, ({ length }) => length),
+    ...texts,
+  ]);
+}
+
+function flagsOf({ country, kind, certainty, only, territory }: Place): number {
+  const flags =
+    country.charCodeAt(0) |
+    (country.charCodeAt(1) << 8) |
+    (KINDS.indexOf(kind) << 16) |
+    (CERTAINTIES.indexOf(certainty) << 20) |
+    (ONLY.indexOf(only) << 24) |
+    (TERRITORIES.indexOf(territory as (typeof TERRITORIES)[number]) << 28);
+  return flags >>> 0;
+}
+
+/** Three to four leading digits and the noughts behind them; cut, not rounded, so that no town grows over a line. */
+function packPopulation(population: number): number {
+  let digits = Math.floor(population);
+  let noughts = 0;
+  while (digits > 0x1fff) {
+    digits = Math.floor(digits / 10);
+    noughts += 1;
   }
-  return out;
+  return digits | (noughts << 13);
 }

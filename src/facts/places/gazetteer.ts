@@ -5,7 +5,7 @@ import type { Place } from '../tables';
 /** Places by name, LOCODE and IATA code, read in place from the section `gazetteer`. */
 export interface Gazetteer {
   places(folded: string): Place[];
-  /** Words (or characters, in scripts without spaces) of the longest name that begins so. */
+  /** Words (or characters, in scripts without spaces) of the longest name that begins so; 1 where there is none longer. */
   span(start: string): number;
   locode(code: string): Place | null;
   airport(iata: string): Place | null;
@@ -17,42 +17,68 @@ export const ONLY = [undefined, 'country-field', 'port-field', 'address-field'] 
 /** Territories that the law treats apart from their state. */
 export const TERRITORIES = [undefined, 'UA-43', 'UA-40', 'UA-14', 'UA-09', 'UA-23', 'UA-65'] as const;
 
-/**
- * Words of a record: name (offset × 256 + length in bytes), population, country and flags, LOCODE's last three characters.
- *   u32 words of the name table, places, bytes of text │ name table │ records │ text
- */
-export const RECORD = 4;
+/** Names are found by counting lengths from every so many places on. */
+export const STRIDE = 32;
+export const HEAD_WORDS = 5;
 
-/** Opens the section; costs nothing until something is looked up. */
+/**
+ * Opens the section; costs nothing until something is looked up. What a place is apart from its name, population and LOCODE is told by one
+ * of some thousand sorts that places share.
+ *
+ *   u32 bytes of the name table, places, sorts, places with a LOCODE, bytes of text │ name table
+ *   u32 sorts: country and flags │ u32 last three characters of LOCODEs │ u32 where the text of every 32nd place begins
+ *   u16 sort of each place │ u16 population of each place │ u16 places with a LOCODE │ u8 length of each place's name │ text
+ */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 3);
-  const [tableWords, count] = [head[0]!, head[1]!];
-  const names = openNameTable(bytes.subarray(12, 12 + tableWords * 4));
-  const records = new Uint32Array(bytes.buffer, bytes.byteOffset + 12 + tableWords * 4, count * RECORD);
-  const text = bytes.subarray(12 + tableWords * 4 + count * RECORD * 4);
+  const { buffer } = bytes;
+  const [tableBytes, count, kinds, coded, textBytes] = new Uint32Array(
+    buffer,
+    bytes.byteOffset,
+    HEAD_WORDS,
+  ) as unknown as [number, number, number, number, number];
+  const names = openNameTable(bytes.subarray(HEAD_WORDS * 4, HEAD_WORDS * 4 + tableBytes));
+  let at = bytes.byteOffset + HEAD_WORDS * 4 + tableBytes;
+  const words = (length: number) => {
+    at += length * 4;
+    return new Uint32Array(buffer, at - length * 4, length);
+  };
+  const halves = (length: number) => {
+    at += length * 2;
+    return new Uint16Array(buffer, at - length * 2, length);
+  };
+  const sorts = words(kinds);
+  const tails = words(coded);
+  const begins = words(Math.ceil(count / STRIDE));
+  const sortOf = halves(count);
+  const populations = halves(count);
+  const withLocode = halves(coded);
+  const lengths = new Uint8Array(buffer, at, count);
+  const text = new Uint8Array(buffer, at + count, textBytes);
   const decoder = new TextDecoder();
   const read = new Map<number, Place>();
 
+  const nameOf = (index: number) => {
+    const first = index - (index % STRIDE);
+    let from = begins[first / STRIDE]!;
+    for (let i = first; i < index; i += 1) from += lengths[i]!;
+    return decoder.decode(text.subarray(from, from + lengths[index]!));
+  };
   const place = (index: number): Place => {
     const known = read.get(index);
     if (known) return known;
-    const [name, population, flags, tail] = records.subarray(index * RECORD, index * RECORD + RECORD) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const flags = sorts[sortOf[index]!]!;
     const country = String.fromCharCode(flags & 0xff, (flags >>> 8) & 0xff);
     const only = ONLY[(flags >>> 24) & 0xf];
     const territory = TERRITORIES[(flags >>> 28) & 0xf];
+    const code = withLocode.indexOf(index);
     const found: Place = {
-      name: decoder.decode(text.subarray(name >>> 8, (name >>> 8) + (name & 0xff))),
+      name: nameOf(index),
       country,
       kind: KINDS[(flags >>> 16) & 0xf]!,
-      population,
+      population: unpackPopulation(populations[index]!),
       certainty: CERTAINTIES[(flags >>> 20) & 0xf]!,
       ...(territory ? { territory } : {}),
-      ...(tail ? { locode: country + unpackTail(tail) } : {}),
+      ...(code >= 0 ? { locode: country + unpackTail(tails[code]!) } : {}),
       ...(only ? { only } : {}),
     };
     read.set(index, found);
@@ -72,3 +98,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
 const unpackTail = (packed: number) =>
   String.fromCharCode(packed & 0xff, (packed >>> 8) & 0xff, (packed >>> 16) & 0xff);
+
+/** Thirteen bits of digits and three of noughts behind them. */
+const unpackPopulation = (packed: number) => (packed & 0x1fff) * 10 ** (packed >>> 13);
