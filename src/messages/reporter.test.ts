@@ -129,3 +129,26 @@ test('a submit that is refused is not told again', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(told).toBe(1);
 });
+
+test('while the worker is busy, what comes is merged, but nothing half typed into what had settled', async () => {
+  const answers: (() => void)[] = [];
+  const { sent, reporter } = opened(() => new Promise<void>((done) => void answers.push(done)));
+  reporter.report(reading([field('a', 'K')]));
+  reporter.report(reading([field('a', 'Ko')]));
+  reporter.report(reading([field('a', 'Kor'), field('b', 'Nampo')]));
+  reporter.report(reading([field('a', 'Korea')], { gone: ['b'], settled: true }));
+  for (let i = 0; i < 100; i++) reporter.report(reading([field('c', `${i}`)]));
+  expect(sent).toHaveLength(2);
+  for (let i = 0; i < 4; i++) {
+    answers[i]?.();
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  expect(
+    sent
+      .slice(2)
+      .map(({ revision, settled, gone, fields }) => [revision, settled, gone, fields.map(({ value }) => value)]),
+  ).toEqual([
+    [3, true, ['b'], ['Korea']],
+    [4, false, [], ['99']],
+  ]);
+});

@@ -28,13 +28,16 @@ export interface Reporter {
 }
 
 const PATIENCE = 10_000;
+/** So many readings may wait for their answers at once; what comes meanwhile is sent as one. */
+const MOST_OPEN = 2;
 /** After a reading was lost: soon, for a worker that was just stopped, then ever more rarely. */
 const RETRIES = [100, 1_000, 5_000, 30_000];
 
 /**
  * The worker answers a reading when it has been judged, shown and recorded. When no answer comes it was stopped in the
  * midst of it: then the whole document is sent again, as it is by now, and the new worker needs nothing of the old one.
- * Readings are numbered here, without a gap, so that the worker notices when one did not arrive.
+ * Readings are numbered here, without a gap, so that the worker notices when one did not arrive. A page that changes faster than
+ * the worker judges piles nothing up: readings that wait are merged, but nothing half typed into what had settled.
  * A submit goes before the document then: it speaks of what the worker had kept, not of the form that was emptied by it.
  */
 export function createReporter({
@@ -50,6 +53,8 @@ export function createReporter({
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let open = 0;
+  let waiting: ReadingDelta[] = [];
 
   const lost = (error: unknown): void => {
     // What was refused would be refused again; a later reading has carried on where this one was lost.
@@ -59,9 +64,24 @@ export function createReporter({
 
   const transmit = (delta: ReadingDelta): void => {
     const mine = { ...delta, revision: ++revision };
-    answered(send(mine), patience).then(() => {
-      failures = 0;
-    }, lost);
+    open++;
+    answered(send(mine), patience)
+      .then(() => {
+        failures = 0;
+      }, lost)
+      .finally(() => {
+        open--;
+        const next = waiting.shift();
+        if (next) transmit(next);
+      });
+  };
+
+  const line = (delta: ReadingDelta): void => {
+    const last = waiting.at(-1);
+    if (open < MOST_OPEN && !last) transmit(delta);
+    else if (delta.settled) waiting = [waiting.reduceRight((after, before) => merged(before, after), delta)];
+    else if (last && !last.settled) waiting[waiting.length - 1] = merged(last, delta);
+    else waiting.push(delta);
   };
 
   const transmitSubmit = (mine: { document: string; revision: number }): void => {
@@ -78,6 +98,7 @@ export function createReporter({
     clearTimeout(retry);
     retry = undefined;
     if (stopped || !latest) return;
+    waiting = [];
     if (submit) transmitSubmit(submit);
     transmit({ ...latest, fields: [...fields.values()], gone: [], whole: true, settled: true });
   };
@@ -90,10 +111,12 @@ export function createReporter({
       latest = delta;
       for (const id of delta.gone) fields.delete(id);
       for (const field of delta.fields) fields.set(field.id, field);
-      transmit(revision === 0 ? { ...delta, whole: true } : delta);
+      line(revision === 0 ? { ...delta, whole: true } : delta);
     },
     submitted() {
       if (stopped || !latest) return;
+      for (const each of waiting) transmit(each);
+      waiting = [];
       submit = last();
       transmitSubmit(submit);
     },
@@ -103,7 +126,20 @@ export function createReporter({
       stopped = true;
       clearTimeout(retry);
       fields.clear();
+      waiting = [];
     },
+  };
+}
+
+/** Two readings in a row told as one. */
+function merged(before: ReadingDelta, after: ReadingDelta): ReadingDelta {
+  const told = new Set([...after.gone, ...after.fields.map(({ id }) => id)]);
+  const back = new Set(after.fields.map(({ id }) => id));
+  return {
+    ...after,
+    fields: [...before.fields.filter(({ id }) => !told.has(id)), ...after.fields],
+    gone: [...before.gone.filter((id) => !back.has(id)), ...after.gone],
+    ...(before.whole && { whole: true }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ReadingDelta } from '../trade/field';
-import { pace, WITHIN_FRAME } from './pace';
+import { finish } from './finish';
+import { pace } from './pace';
 import type { Reader } from './reader';
+import { Restless } from './restless';
 import { carriesShipment, type Sent, sentBy } from './sent';
 
 export interface Followed {
@@ -21,13 +23,22 @@ export interface FollowOptions {
 const ATTRIBUTES = ['value', 'disabled', 'hidden', 'inert', 'aria-label', 'placeholder', 'for', 'aria-hidden', 'open'];
 /** Ways in which kits hide steps, tabs and dialogs. A change of these makes only a box be looked at again that holds fields. */
 const HIDING = ['class', 'style'];
-/** A pause of this length settles a case, in ms. */
+/** A pause of this length in what the user does settles a case, in ms. What scripts do never puts it off. */
 const PAUSE = 300;
 /** How often values that scripts set without an event are looked for, in ms. */
 const GLANCE = 400;
 /** How long what happens on a page counts as done by the user who clicked or pressed a key, in ms: kits draw and close their lists meanwhile. */
 const BY_USER = 500;
 const ACTS = ['click', 'keydown', 'input', 'change'];
+/** Values that took longer to look at than this, in ms, are not looked at in a frame. */
+const WITHIN_FRAME = 8;
+
+/** A reading under way, and the places that it is about; null for the whole page. */
+interface Running {
+  steps: Generator<void, ReadingDelta>;
+  places: readonly Node[] | null;
+  settled: boolean;
+}
 
 /**
  * Follows a live page: reads it once in idle moments, then what changes.
@@ -48,29 +59,34 @@ export function follow(page: Document, reader: Reader, options: FollowOptions): 
 
 class Following implements Followed {
   private stopped = false;
-  private dirty = new Set<Node>();
+  /** Where mutations were seen. */
+  private readonly dirty = new Set<Node>();
+  /** Controls that were typed into, chosen from, or set without an event. */
+  private readonly touched = new Set<Node>();
   private settledWanted = false;
-  /** Whether something was touched since the last settled delta. */
+  /** Whether something was touched or told since the last settled delta. */
   private unsettled = false;
   private wholeWanted = true;
-  private running: Generator<void, ReadingDelta> | null = null;
+  private running: Running | null = null;
   private framed: number | undefined;
-  /** What the last two looks at values took, in ms. */
+  /** What the last two looks at values took, in ms: one alone may have been long because the machine was busy elsewhere. */
   private cost: readonly [number, number] = [0, 0];
   private acted = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private readonly observed = new Set<Node>();
+  private readonly restless = new Restless();
   private readonly work = pace((inTime) => this.flush(inTime));
   private readonly observer = new MutationObserver((records) => this.mutated(records));
   private readonly glance: ReturnType<typeof setInterval>;
   private readonly heard: [string, EventListener][] = [
-    ['input', (event) => this.touch(origin(event))],
-    ['change', (event) => this.chosen(origin(event))],
+    ...ACTS.map((type): [string, EventListener] => [type, (event) => this.act(event)]),
+    ['input', (event) => this.typed(event)],
+    ['change', (event) => this.chosen(event)],
     ['focusout', () => this.unsettled && this.settle()],
     ['keydown', (event) => (event as KeyboardEvent).key === 'Enter' && this.settle()],
     ['submit', (event) => this.submitted(event)],
     ['visibilitychange', () => this.work.soon()],
-    ...ACTS.map((type): [string, EventListener] => [type, (event) => this.act(event)]),
   ];
 
   constructor(
@@ -84,9 +100,10 @@ class Following implements Followed {
   }
 
   readNow(): ReadingDelta {
+    if (this.running?.places) this.emit(finish(this.running.steps));
     this.running = null;
     this.wholeWanted = false;
-    this.dirty.clear();
+    this.forget();
     const delta = { ...this.reader.read(), settled: true };
     this.watchRoots();
     return delta;
@@ -99,58 +116,102 @@ class Following implements Followed {
       for (const root of this.observed) root.removeEventListener(type, listener, { capture: true });
     clearInterval(this.glance);
     clearTimeout(this.pause);
+    clearTimeout(this.later);
     if (this.framed !== undefined) cancelAnimationFrame(this.framed);
     this.work.stop();
-    this.dirty.clear();
+    this.forget();
     this.running = null;
+  }
+
+  private forget(): void {
+    this.dirty.clear();
+    this.touched.clear();
   }
 
   private emit(delta: ReadingDelta): void {
     if (this.stopped) return;
+    const first = delta.revision === 1;
+    const says = delta.fields.length > 0 || delta.gone.length > 0;
+    const settles = delta.settled && this.unsettled;
     if (delta.settled) this.unsettled = false;
-    if (delta.settled || delta.fields.length || delta.gone.length || delta.revision === 1) this.options.onDelta(delta);
+    else if (first) this.unsettled = true;
+    else if (says) this.unsettle(false);
+    if (first || says || settles) this.options.onDelta(delta);
     this.watchRoots();
   }
 
-  /** One slice of work. True when there is more to do. */
+  /** One slice of work. True when it is not finished. */
   private flush(inTime: () => boolean): boolean {
     if (this.stopped || this.page.hidden) return false;
-    if (this.wholeWanted || this.running) return this.readOn(inTime);
-    const nodes = new Set(this.dirty);
-    if (this.byUser()) for (const el of this.reader.changed()) nodes.add(el); // kits set values without an event
-    this.dirty.clear();
-    const settled = this.settledWanted;
-    this.settledWanted = false;
-    if (nodes.size || settled) this.emit({ ...this.reader.touched(nodes), settled });
-    return false;
+    this.running ??= this.begin();
+    while (this.running && inTime()) {
+      const step = this.running.steps.next();
+      if (!step.done) continue;
+      const { places, settled } = this.running;
+      this.running = null;
+      if (places) this.restless.read(places, performance.now());
+      this.emit({ ...step.value, settled });
+      if (this.settledWanted) return true; // while this was being read
+      this.wait();
+    }
+    return this.running !== null;
   }
 
-  /** Goes on with reading the whole page while there is time. */
-  private readOn(inTime: () => boolean): boolean {
-    this.wholeWanted = false;
-    this.running ??= this.reader.steps();
-    while (inTime()) {
-      const step = this.running.next();
-      if (!step.done) continue;
-      this.running = null;
-      this.emit({ ...step.value, settled: this.settledWanted });
-      this.settledWanted = false;
-      return this.dirty.size > 0;
+  /** The next thing to read; null when there is none at present. */
+  private begin(): Running | null {
+    if (this.wholeWanted) {
+      this.wholeWanted = false;
+      return { steps: this.reader.steps(), places: null, settled: false };
     }
-    return true;
+    const settled = this.settledWanted;
+    this.settledWanted = false;
+    const places = this.due();
+    const all = [...this.touched, ...places];
+    this.touched.clear();
+    if (settled) all.push(...this.reader.changed()); // kits set values without an event
+    if (all.length || settled) return { steps: this.reader.update(all), places, settled };
+    this.wait();
+    return null;
+  }
+
+  /** Takes out of what is dirty the places that may be read now. */
+  private due(): Node[] {
+    const now = performance.now();
+    const out: Node[] = [];
+    for (const place of this.dirty) {
+      if (this.restless.due(place) > now) continue;
+      this.dirty.delete(place);
+      out.push(place);
+    }
+    return out;
+  }
+
+  /** Sees to it that what waits is read when its time has come. */
+  private wait(): void {
+    clearTimeout(this.later);
+    this.later = undefined;
+    let next = this.touched.size ? 0 : Number.POSITIVE_INFINITY;
+    for (const place of this.dirty) {
+      if (place.isConnected) next = Math.min(next, this.restless.due(place));
+      else this.dirty.delete(place); // told of by its parent
+    }
+    const rest = next - performance.now();
+    if (rest <= 0) this.work.soon();
+    else if (this.dirty.size) this.later = setTimeout(() => this.work.soon(), rest);
   }
 
   /** What a user does is read in the next frame, what scripts do when there is time. */
   private act(event: Event): void {
     if (!event.isTrusted) return;
     this.acted = performance.now();
+    if (this.pause !== undefined) this.unsettle(true); // keys go on, though their control tells of no input
     this.wake();
   }
 
   /** Values alone, however much else waits to be read: kits redraw calendars and lists at each key. */
   private readonly values = (): void => {
     this.framed = undefined;
-    if (this.stopped || this.wholeWanted || this.running) return;
+    if (this.stopped) return;
     const start = performance.now();
     const changed = this.reader.changed();
     if (changed.length) this.emit({ ...this.reader.touched(changed), settled: false });
@@ -171,52 +232,65 @@ class Following implements Followed {
       this.framed ??= requestAnimationFrame(this.values);
   }
 
-  private touch(node: Node | null): void {
-    if (!node) return;
-    this.dirty.add(node);
-    this.unsettled = true;
+  private typed(event: Event): void {
+    const place = origin(event);
+    if (!place) return;
+    // what is typed into nobody's field can at most make it one: it is read as other changes are
+    (this.reader.roleOf(place as Element) ? this.touched : this.dirty).add(place);
+    this.unsettle(event.isTrusted);
     this.wake();
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.settle(), PAUSE);
   }
 
-  private chosen(node: Node | null): void {
-    if (node) this.dirty.add(node);
+  private chosen(event: Event): void {
+    const place = origin(event);
+    if (place) this.touched.add(place);
     this.settle();
+  }
+
+  /** Lets a pause settle the case. Only what the user does begins it `anew`. */
+  private unsettle(anew: boolean): void {
+    this.unsettled = true;
+    if (anew) clearTimeout(this.pause);
+    else if (this.pause !== undefined) return;
+    this.pause = setTimeout(() => this.settle(), PAUSE);
   }
 
   private settle(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
     this.settledWanted = true;
-    this.wake();
+    this.work.next();
   }
 
   private submitted(event: Event): void {
+    if (this.running?.places) this.emit(finish(this.running.steps));
     const whole = this.wholeWanted || this.running;
-    const delta = whole ? this.readNow() : this.reader.touched([...this.dirty, ...this.reader.changed()]);
-    this.dirty.clear();
+    this.running = null;
+    const delta = whole
+      ? this.readNow()
+      : this.reader.touched([...this.touched, ...this.dirty, ...this.reader.changed()]);
+    this.forget();
     this.emit({ ...delta, settled: true });
     const sent = sentBy(event);
     if (sent && carriesShipment(sent, this.reader.elements())) this.options.onSubmit?.(sent);
   }
 
   private mutated(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      if (type === 'attributes') {
-        if (!HIDING.includes(attributeName ?? '') || this.reader.holds(target as Element)) this.dirty.add(target);
-      } else {
-        for (const node of addedNodes) if (node.nodeType === 1) this.dirty.add(node);
-        if (removedNodes.length || ![...addedNodes].some((node) => node.nodeType === 1)) this.dirty.add(target);
-      }
+    let due = false;
+    for (const { type, target, attributeName } of records) {
+      const hides = type === 'attributes' && HIDING.includes(attributeName ?? '');
+      if (this.dirty.has(target) || (hides && !this.reader.holds(target as Element))) continue;
+      this.dirty.add(target);
+      due ||= this.restless.due(target) <= performance.now();
     }
-    const any = this.dirty.values().next().value;
-    if (any) this.touch(any);
+    if (due) this.wake();
+    else if (this.dirty.size && this.later === undefined) this.wait();
   }
 
   private look(): void {
     if (this.page.hidden || this.stopped) return;
-    for (const el of this.reader.changed()) this.touch(el);
+    for (const el of this.reader.changed()) this.touched.add(el);
+    if (this.touched.size) this.wake();
   }
 
   private watchRoots(): void {

@@ -1,7 +1,7 @@
 /** Does work in slices in idle moments, however often it is asked for, and rests after it so as to stay within its share of the main thread. */
 export interface Pace {
   soon(): void;
-  /** In the next frame, for what a user has just done; like `soon` when the work before took long, so that typing is never slowed. */
+  /** A first slice in the next frame, without a rest before it: for what a user has just done. */
   next(): void;
   stop(): void;
 }
@@ -13,32 +13,37 @@ const PATIENCE = 120;
 /** Share of the main thread that changes may use: after work of 1 ms at least 25 ms pass. Going on with work begun is not held back. */
 const SHARE = 0.04;
 const LONGEST_REST = 2000;
-/** Work that took longer than this, in ms, is not begun in a frame. */
-export const WITHIN_FRAME = 8;
 
-/** Paces `work`, which is given a clock to ask whether it may go on and says whether there is more to do. */
+/** Paces `work`, which is given a clock to ask whether it may go on and says whether there is more to do. What it asks for meanwhile is done after a rest. */
 export function pace(work: (inTime: () => boolean) => boolean): Pace {
   let handle: number | ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let stopped = false;
+  let working = false;
+  let asked = false;
   let framed: number | undefined;
-  /** The last two pieces of work, in ms: one alone may have been long because the machine was busy elsewhere. */
-  let took: readonly [number, number] = [0, 0];
+  /** What the slices of the work in hand took so far, in ms. */
+  let spent = 0;
   const canIdle = typeof requestIdleCallback === 'function';
 
   const run = (): void => {
     handle = undefined;
     if (stopped) return;
     const start = performance.now();
+    working = true;
+    asked = false;
     const more = work(() => performance.now() - start < SLICE);
+    working = false;
     const end = performance.now();
+    spent += end - start;
     if (more) {
       ask();
       return;
     }
-    took = [took[1], end - start];
-    restUntil = end + Math.min(LONGEST_REST, (end - start) / SHARE);
+    restUntil = end + Math.min(LONGEST_REST, spent / SHARE);
+    spent = 0;
+    if (asked) soon();
   };
   const ask = (): void => {
     waiting = undefined;
@@ -53,16 +58,18 @@ export function pace(work: (inTime: () => boolean) => boolean): Pace {
     else clearTimeout(handle);
     handle = undefined;
   };
+  const soon = (): void => {
+    if (working) asked = true;
+    if (stopped || working || handle !== undefined || waiting !== undefined) return;
+    const rest = restUntil - performance.now();
+    if (rest > 0) waiting = setTimeout(ask, rest);
+    else ask();
+  };
   return {
-    soon() {
-      if (stopped || handle !== undefined || waiting !== undefined) return;
-      const rest = restUntil - performance.now();
-      if (rest > 0) waiting = setTimeout(ask, rest);
-      else ask();
-    },
+    soon,
     next() {
       if (stopped || framed !== undefined) return;
-      if (Math.min(...took) > WITHIN_FRAME || typeof requestAnimationFrame !== 'function') return this.soon();
+      if (typeof requestAnimationFrame !== 'function') return soon();
       framed = requestAnimationFrame(() => {
         framed = undefined;
         cancel();

@@ -29,7 +29,7 @@ export class PartyBlocks {
       if (
         taken.has(scope) ||
         lines.length > MOST_LINES ||
-        lines.some((run) => isProse(run) || isLabelLike(run.text, lexicon))
+        lines.some((run) => isProse(run) || namesParty(run, lexicon) || isLabelLike(run.text, lexicon))
       )
         continue;
       const seen = new Set<Element>();
@@ -41,6 +41,12 @@ export class PartyBlocks {
     }
     return out;
   }
+}
+
+/** "Consignee 2": one of several headings, whatever number it has. */
+function namesParty({ text }: Run, lexicon: Lexicon): boolean {
+  const { whole, party } = lexicon.label(text);
+  return whole && party !== null;
 }
 
 function isProse({ text }: Run): boolean {

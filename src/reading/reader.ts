@@ -41,6 +41,8 @@ export interface Reader {
   steps(): Generator<void, ReadingDelta>;
   /** Reads what changed nodes touch: a control's value, or the part of the page around an added or altered node. */
   touched(nodes: Iterable<Node>): ReadingDelta;
+  /** The same in steps; taken to the end before anything else is read but values by `touched`. */
+  update(nodes: Iterable<Node>): Generator<void, ReadingDelta>;
   /** Controls with a role that show another value than when they were read last: scripts set values without an event. */
   changed(): Element[];
   /** Whether fields stand in an element, or it is one: whether hiding or showing it matters. */
@@ -63,6 +65,9 @@ interface Known {
   candidate: Candidate;
   field: Field;
 }
+
+/** What is different since the last delta. */
+type Changes = Pick<ReadingDelta, 'fields' | 'gone'>;
 
 /** Opens a reader on a document. Nothing is read before `read()`. */
 export function createReader(root: Document | ShadowRoot, options: ReaderOptions): Reader {
@@ -100,6 +105,10 @@ class PageReader implements Reader {
   }
 
   *steps(): Generator<void, ReadingDelta> {
+    return this.delta(yield* this.readAll());
+  }
+
+  private *readAll(): Generator<void, Changes> {
     this.labels = new Map();
     this.regions = new WeakMap();
     const taught = this.asked.taught?.() ?? [];
@@ -124,33 +133,28 @@ class PageReader implements Reader {
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
-    const typed: Known[] = [];
+    return finish(this.update(nodes));
+  }
+
+  *update(nodes: Iterable<Node>): Generator<void, ReadingDelta> {
+    const fields: Field[] = [];
     const others: Node[] = [];
     for (const node of nodes) {
       const known = this.known.get(node as Element);
-      if (known && known.candidate.spot.kind !== 'text' && node.isConnected) typed.push(known);
+      if (known && known.candidate.spot.kind !== 'text' && node.isConnected) fields.push(...this.reread(known));
       else others.push(node);
     }
     const parts = others.length ? partsAround(others, this.regions) : new Set<Element>();
-    if (!parts) return this.read();
-    const fields = typed.flatMap((known) => this.reread(known));
-    const gone = others.length ? this.leaveOut() : [];
+    if (!parts) return this.delta(yield* this.readAll(), fields);
+    const all: Changes = { fields, gone: others.length ? this.leaveOut() : [] };
     for (const part of parts) {
-      const delta = this.readPart(part);
-      if (!delta) return this.readAfter(fields, gone);
-      fields.push(...delta.fields);
-      gone.push(...delta.gone);
-      this.revision--;
+      const changes = yield* this.readPart(part);
+      if (!changes) return this.delta(yield* this.readAll(), all.fields, all.gone);
+      all.fields.push(...changes.fields);
+      all.gone.push(...changes.gone);
+      yield;
     }
-    return this.delta(fields, gone);
-  }
-
-  /** Reads everything without forgetting what has been found out already. */
-  private readAfter(fields: readonly Field[], gone: readonly string[]): ReadingDelta {
-    const delta = this.read();
-    const told = new Set([...delta.gone, ...delta.fields.map(({ id }) => id)]);
-    const still = fields.filter(({ id }) => !told.has(id));
-    return { ...delta, fields: [...still, ...delta.fields], gone: [...gone, ...delta.gone] };
+    return this.delta(all);
   }
 
   changed(): Element[] {
@@ -223,24 +227,24 @@ class PageReader implements Reader {
   }
 
   /** Walks one part again. Null when what it governs may have changed too: a dialog came, or nothing is left in it. */
-  private readPart(part: Element): ReadingDelta | null {
+  private *readPart(part: Element): Generator<void, Changes | null> {
     const page = { lang: '', labels: this.labels, focus: false };
-    const { walk, candidates } = finish(scan(part, this.options, this.regions.get(part), page));
+    const { walk, candidates } = yield* scan(part, this.options, this.regions.get(part), page);
     if (!walk.spots.length || walk.dialogs.length) return null;
     this.remember(walk);
     const [from, to] = rangeOf(this.candidates, part);
     if (from === to) return null;
     const before = new Set(this.candidates.slice(from, to).map(({ spot }) => spot.el));
     this.candidates.splice(from, to - from, ...candidates);
-    this.domains = joined(this.domains, finish(domainsOf(candidates)));
+    this.domains = joined(this.domains, yield* domainsOf(candidates));
     this.lessons = lessonsOn(this.root, this.asked.taught?.() ?? [], this.options.openRoot);
     const [start, end] = sectionAround(this.candidates, from, from + candidates.length);
     for (const { spot } of this.candidates.slice(start, end)) before.add(spot.el);
-    return finish(this.settle(start, end, before));
+    return yield* this.settle(start, end, before);
   }
 
   /** Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`. */
-  private *settle(from: number, to: number, before: Set<Element>): Generator<void, ReadingDelta> {
+  private *settle(from: number, to: number, before: Set<Element>): Generator<void, Changes> {
     const run = this.candidates.slice(from, to);
     const decisions = yield* decide(run, this.domains, this.lessons);
     const marked: { candidate: Candidate; decision: Decision }[] = [];
@@ -252,27 +256,33 @@ class PageReader implements Reader {
     }
     const groups = yield* groupsOf(marked);
     const selectors = new Selectors();
-    const fields: Field[] = [];
-    const now = new Set<Element>();
+    const now = new Map<Element, Known>();
     for (let i = 0; i < marked.length; i++) {
       const { candidate, decision } = marked[i]!;
       const { el } = candidate.spot;
-      if (now.has(el)) continue;
-      now.add(el);
-      const field = this.field(candidate, decision, groups[i]!, selectors);
-      const known = this.known.get(el);
-      this.known.set(el, { candidate, field });
-      if (!known || !same(known.field, field)) fields.push(field);
+      if (!now.has(el)) now.set(el, { candidate, field: this.field(candidate, decision, groups[i]!, selectors) });
       if (i % 64 === 63) yield;
     }
-    const gone: string[] = [];
+    return this.commit(before, now);
+  }
+
+  /** Takes in what was found, all at once: a reading that is broken off before leaves everything as it was told last. */
+  private commit(before: Set<Element>, now: ReadonlyMap<Element, Known>): Changes {
+    const out: Changes = { fields: [], gone: [] };
+    for (const [el, { candidate, field }] of now) {
+      const known = this.known.get(el);
+      const typed = known && known.field.value !== field.value; // perhaps since this reading looked at it
+      const told = typed ? { ...field, code: undefined, ...shownValue(candidate.spot) } : field;
+      this.known.set(el, { candidate, field: told });
+      if (!known || !same(known.field, told)) out.fields.push(told);
+    }
     for (const el of before) {
       const known = now.has(el) ? undefined : this.known.get(el);
       if (!known) continue;
-      gone.push(known.field.id);
+      out.gone.push(known.field.id);
       this.known.delete(el);
     }
-    return this.delta(fields, gone);
+    return out;
   }
 
   /** Seen by the user, seen before (a step of a wizard that was filled in), or filled in on another tab. */
@@ -290,9 +300,16 @@ class PageReader implements Reader {
     return fieldOf(candidate, decision, id, selectors.of(el), group);
   }
 
-  private delta(fields: Field[], gone: string[]): ReadingDelta {
-    const { document } = this;
-    const unreadable = [...this.unreadable, ...sing(this.asked.expects ?? [], this.root, this.known.values())];
-    return { document, revision: ++this.revision, fields, gone, unreadable, settled: false };
+  /** A delta of these changes; fields and ids that were found out on the way to them are told too, unless they say otherwise. */
+  private delta(changes: Changes, fields: readonly Field[] = [], gone: readonly string[] = []): ReadingDelta {
+    const told = new Set([...changes.gone, ...changes.fields.map(({ id }) => id)]);
+    return {
+      document: this.document,
+      revision: ++this.revision,
+      fields: [...fields.filter(({ id }) => !told.has(id)), ...changes.fields],
+      gone: [...gone, ...changes.gone],
+      unreadable: [...this.unreadable, ...sing(this.asked.expects ?? [], this.root, this.known.values())],
+      settled: false,
+    };
   }
 }

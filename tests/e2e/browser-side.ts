@@ -23,6 +23,7 @@ export async function seenFrom(
 ): Promise<Seen[]> {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.send('DOM.disable'); // or each change of the page is told, on a page that never stops thousands a second
   const found: Seen[] = [];
   const visit = (node: Protocol.DOM.Node) => {
     const attributes = pairs(node.attributes ?? []);
