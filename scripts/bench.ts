@@ -16,10 +16,13 @@ const files = readdirSync(FOLDER).filter(
   (name) => name.endsWith('.ts') && (!only.length || only.some((part) => name.includes(part))),
 );
 for (const file of files.sort()) {
-  const { bench } = (await import(new URL(file, FOLDER).href)) as { bench?: () => Promise<Figure[]> };
+  const { bench } = (await import(new URL(file, FOLDER).href)) as {
+    bench?: () => Promise<Figure[]> | AsyncIterable<Figure>;
+  };
   if (!bench) continue;
   console.log(`\n${file.replace(/(\.bench)?\.ts$/, '')}`);
-  for (const { name, value, aim, ok } of await bench()) {
+  // Benches that take minutes give their figures one by one, so that what was measured is seen as it comes.
+  for await (const { name, value, aim, ok } of await bench()) {
     const mark = ok === undefined ? ' ' : ok ? '✓' : '✗';
     console.log(`${mark} ${name.padEnd(64)} ${value.padStart(16)}${aim ? `   aim ${aim}` : ''}`);
   }

@@ -38,7 +38,7 @@ interface Misspelt {
 }
 
 /** Screening beside the usual searches, on the same names and the same misspelt queries in one run. */
-export async function bench(): Promise<Figure[]> {
+export async function* bench(): AsyncGenerator<Figure> {
   const designations = listed();
   const bytes = buildList(HEAD, designations);
   const opening = performance.now();
@@ -49,22 +49,22 @@ export async function bench(): Promise<Figure[]> {
 
   const own = timed(queries, ({ query, designation }) => found(list, query, designation));
   const names = designations.flatMap(({ names: all }) => all.map(({ text }) => text));
-  const figures: Figure[] = [
-    { name: 'names in the list', value: String(names.length) },
-    aimed('opened, first answer, worker awake', opened, 'ms', 100),
-    aimed('index in memory', bytes.length / 1e6, 'MB', MEMORY),
-    share('found in the first ten', own.found, 0.995),
-    aimed('median of a query', own.median, 'ms', 1),
-    aimed('p99 of a query', own.p99, 'ms', 5),
-  ];
+  yield { name: 'names in the list', value: String(names.length) };
+  yield aimed('opened, first answer, worker awake', opened, 'ms', 100);
+  yield aimed('index in memory', bytes.length / 1e6, 'MB', MEMORY);
+  yield share('found in the first ten', own.found, 0.995);
+  yield aimed('median of a query', own.median, 'ms', 1);
+  yield aimed('p99 of a query', own.p99, 'ms', 5);
+  yield* booking(list);
+  yield* growth(queries, own.median, designations);
+  yield* wholeList(list, designations);
   for (const other of otherMatchers(names)) {
     const theirs = timed(queries, (one) => foundBy(other, one, names));
-    figures.push({
+    yield {
       name: `${other.name}: found in the first ten; median; p99`,
       value: `${percent(theirs.found)}; ${theirs.median.toFixed(2)}; ${theirs.p99.toFixed(1)} ms`,
-    });
+    };
   }
-  return [...figures, ...booking(list), ...growth(queries, own.median, designations), ...wholeList(list, designations)];
 }
 
 function listed(): Designation[] {

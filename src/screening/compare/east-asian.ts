@@ -13,30 +13,37 @@ export function syllablesDiffer(a: ParsedName, b: ParsedName): boolean {
   const [left, right] = [syllables(a), syllables(b)];
   if (!left || !right) return false;
   if (left.length !== right.length) return true;
-  const same = (from: readonly string[]) => from.every((syllable, at) => sameSyllable(syllable, right[at]!));
+  const same = (from: readonly Spellings[]) => from.every((spellings, at) => mayBeOne(spellings, right[at]!));
   const [first, ...rest] = left;
   const last = left[left.length - 1]!;
   return !same(left) && !same([...rest, first!]) && !same([last, ...left.slice(0, -1)]);
 }
 
-const cut = new WeakMap<Word, string[] | null>();
+/** How one syllable may be spelt. */
+type Spellings = readonly string[];
 
-function syllablesOfWord(word: Word): string[] | null {
+const mayBeOne = (one: Spellings, other: Spellings) =>
+  one.some((a) => other.some((b) => a === b || sameSyllable(a, b)));
+
+const cut = new WeakMap<Word, Spellings[] | null>();
+
+function syllablesOfWord(word: Word): Spellings[] | null {
   let known = cut.get(word);
   if (known === undefined) {
-    known = syllablesOf(word.forms[0]!);
+    const isWritten = (word.script === 'han' || word.script === 'hangul') && !word.text.includes('+');
+    known = isWritten ? [word.forms] : (syllablesOf(word.forms[0]!)?.map((syllable) => [syllable]) ?? null);
     cut.set(word, known);
   }
   return known;
 }
 
-function syllables({ core }: ParsedName): string[] | null {
+function syllables({ core }: ParsedName): Spellings[] | null {
   if (core.length === 0 || core.length > MOST_SYLLABLES) return null;
   if (core.length < 2 && core[0]!.script === 'latin') return null;
   // Asked first because it is cheap and most names fail it.
   const isFamily = (word: Word) => word.forms.some(isEastAsianFamilyName);
   if (!isFamily(core[0]!) && !isFamily(core[core.length - 1]!)) return null;
-  const out: string[] = [];
+  const out: Spellings[] = [];
   for (const word of core) {
     const own = syllablesOfWord(word);
     if (!own) return null;

@@ -6,6 +6,7 @@ import { soundDistance } from '../sound/sound-distance';
 import { align, type Pairing } from './align';
 import { syllablesDiffer } from './east-asian';
 import { discounted } from './form-slips';
+import { leftOver } from './left-over';
 
 /** What a pair of names is judged by; every value lies in 0 … 1 or close to it. */
 export const FEATURES = [
@@ -35,6 +36,11 @@ export const FEATURES = [
   'syllables', // both are built of Korean or Chinese syllables, and one differs
   'knownApart', // share of evidence by spelling between words that are both known as words of names
   'short', // the shorter name has few letters
+  'shortChanged', // the same where words were changed
+  'tinyChanged', // a word of few letters was changed: there a letter makes another word
+  'torn', // what was changed in single words beyond one slip each
+  'apart', // weight of the most telling word that is left on both sides
+  'tradesDiffer', // different trades are left on both sides
 ] as const;
 
 const WHOLE = FEATURES.indexOf('whole');
@@ -66,11 +72,14 @@ const PER_DIGIT = Math.log(10);
 const PART = 0.2;
 /** Less than a letter: another romanisation, a doubled letter. */
 const SLIGHT = 0.7;
-const ONE_SLIP = 1.3;
+const ONE_SLIP = 1.05;
+const MOST_TORN = 1.5;
 /** A consonant of a script that writes no vowels tells about this much. */
 const PER_CONSONANT = 1.8;
+const PARTIAL_EDITS = 1.3;
 const SHORT = 12;
 const TELLING = 0.1;
+const TINY = 6;
 
 /**
  * Lays two names, parsed as of one kind, against each other. `isHopeless` is asked with the most that `whole` can be; what it says
@@ -99,6 +108,8 @@ export function compareNames(
     pairings.every((pairing) => pairing.by === 'exact');
   const letters = Math.max(2, Math.min(typed.letters, listed.letters));
   if (numbers === 'same') tally.evidence += typed.numbers.join('').length * PER_DIGIT;
+  const short = Math.max(0, 1 - letters / SHORT);
+  const left = leftOver(typed, listed, pairings, typedWeights, listedWeights);
   const doubt = Math.max(0, 1 - tally.evidence / DOUBTFUL_EVIDENCE);
   const named: Record<FeatureName, number> = {
     same: sameWords && numbers === 'same' ? 1 : 0,
@@ -126,7 +137,12 @@ export function compareNames(
     numberAgrees: numbers === 'same' && typed.numbers.length > 0 ? 1 : 0,
     syllables: syllablesDiffer(typed, listed) ? 1 : 0,
     knownApart: Math.min(1, tally.knownApart),
-    short: Math.max(0, 1 - letters / SHORT),
+    short,
+    shortChanged: short * Math.min(1, tally.edits),
+    tinyChanged: tally.tinyChanged,
+    torn: Math.min(1, tally.torn / MOST_TORN),
+    apart: left.apart,
+    tradesDiffer: left.tradesDiffer ? 1 : 0,
   };
   const values = new Float64Array(FEATURES.length);
   for (let at = 0; at < FEATURES.length; at += 1) values[at] = named[FEATURES[at]!];
@@ -138,7 +154,7 @@ export function compareNames(
     values,
     numbersDiffer: numbers === 'differ',
     evidence: tally.evidence,
-    isPartial: Math.max(restTyped / totalTyped, restListed / totalListed) > PART || tally.edits > ONE_SLIP,
+    isPartial: Math.max(restTyped / totalTyped, restListed / totalListed) > PART || tally.edits > PARTIAL_EDITS,
   };
 }
 
@@ -155,6 +171,8 @@ function tallyOf(
     evidence: 0,
     edits: 0,
     worst: 0,
+    tinyChanged: 0,
+    torn: 0,
     initials: 0,
     telling: 0,
     changed: 0,
@@ -184,12 +202,22 @@ function tallyOf(
     tally.evidence += Math.max(0, chance - PER_EDIT * cost);
     if (weight <= TELLING) continue;
     tally.edits += cost;
+    if (by === 'spelling') tally.tinyChanged = Math.max(tally.tinyChanged, Math.min(1, cost) * tinyness(ours, theirs));
+    tally.torn += Math.max(0, cost - ONE_SLIP);
     if (cost > SLIGHT) tally.changed += 1;
     tally.worst = Math.max(tally.worst, 1 - alike);
     if (by === 'spelling' && bothKnown(typed, left, listed, right)) tally.knownApart += 1 - alike;
   }
   return tally;
 }
+
+/** 1 for words of two letters, nothing from six on. */
+function tinyness(ours: readonly Word[], theirs: readonly Word[]): number {
+  const letters = Math.max(lettersIn(ours), lettersIn(theirs));
+  return Math.min(1, Math.max(0, (TINY - letters) / 4));
+}
+
+const lettersIn = (words: readonly Word[]) => sum(words.map((word) => word.forms[0]!.length));
 
 const surpriseOf = (words: readonly Word[]) => sum(words.map(surprise));
 

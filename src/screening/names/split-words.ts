@@ -9,9 +9,10 @@ const MOST_WORDS = 40;
 
 const APOSTROPHES = /['’‘ʼʻ`´′ʹʾʿ׳"“”«»]/g;
 const BREAKS = /[^\p{L}\p{N}\p{M}]+/u;
-const LETTER_IN_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' };
-/** A digit that stands for a letter: alone within a word of letters (`k0rea`), or a nought at its start (`0cean`). */
-const DISGUISED = /^(?:(\p{L}+)([0135])(\p{L}+)|()(0)(\p{L}{3,}))$/u;
+const LETTER_IN_DIGITS: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's' };
+/** Digits that stand for letters: each alone within a word of letters (`k0rea`, `s3rg3i`), or a nought at its start (`0cean`). */
+const DISGUISED = /^(?:\p{L}+(?:[01345]\p{L}+)+|0\p{L}{3,}(?:[01345]\p{L}+)*)$/u;
+const VOWEL = /[aeiouy]/;
 const ARTICLE = 'ال';
 const SHORTEST_WITH_ARTICLE = 5;
 /** Most words of tables and many names: nothing in them is to be folded, joined or parted. */
@@ -44,10 +45,13 @@ export function splitWords(name: string): RawWord[] {
 function plain(word: string, mostlyLatin: boolean): string {
   // A word wholly of look-alikes in an otherwise Latin name is disguised too: the added letter makes it a mixed one.
   const mixed = unmixed(word) ?? (mostlyLatin ? unmixedWhole(word) : null) ?? word;
-  const disguised = DISGUISED.exec(mixed);
-  if (!disguised) return mixed;
-  const [, before = '', digit, after = '', , nought, rest = ''] = disguised;
-  return nought ? `o${rest}` : before + (LETTER_IN_DIGITS[digit!] ?? digit) + after;
+  return DISGUISED.test(mixed) ? mixed.replace(/\d/g, letterFor) : mixed;
+}
+
+/** A one stands for i between consonants (`b1n`), for l elsewhere (`a1i`). */
+function letterFor(digit: string, at: number, word: string): string {
+  if (digit !== '1') return LETTER_IN_DIGITS[digit] ?? digit;
+  return VOWEL.test(word.charAt(at - 1)) || VOWEL.test(word.charAt(at + 1)) ? 'l' : 'i';
 }
 
 function unmixedWhole(word: string): string | null {

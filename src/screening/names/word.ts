@@ -40,7 +40,7 @@ export class Word {
   ) {
     this.systems = forms;
     this.consonantsOnly = consonantsOnly;
-    this.forms = script === 'latin' ? forms : distinct([...forms, ...variants], text);
+    this.forms = script === 'latin' && variants.length === 0 ? forms : distinct([...forms, ...variants], text);
     this.classes = classesIn(this.forms[0]!);
     this.isNumber = script === 'digits';
     this.isParticle = isParticle(text);
@@ -112,10 +112,23 @@ export function joinWords(words: readonly Word[]): Word {
   const forms = Array.from({ length: most }, (_, system) =>
     words.map((word) => word.systems[system] ?? word.systems[0] ?? '').join(''),
   );
+  const variants = heardAsOne(words);
   const consonantsOnly = words.some((word) => word.consonantsOnly);
   // Joined syllables have several systems even where a single Latin word has one.
   const script = words[0]!.script;
-  return keep(text, new Word(text, script, { forms, variants: [], consonantsOnly }));
+  return keep(text, new Word(text, script, { forms, variants, consonantsOnly }));
+}
+
+/** The letters that swallow the l of an Arabic article before them: Nur al-Din is heard Nuruddin. */
+const SUN = /^[tdrzsn]/;
+const ARTICLES = new Set(['al', 'el', 'ul', '\u0627\u0644']);
+
+function heardAsOne(words: readonly Word[]): string[] {
+  const swallowed = words.map(
+    (word, at) => at > 0 && ARTICLES.has(word.text) && SUN.test(words[at + 1]?.forms[0] ?? ''),
+  );
+  if (!swallowed.includes(true)) return [];
+  return [words.map((word, at) => (swallowed[at] ? word.forms[0]![0] : word.forms[0])).join('')];
 }
 
 function keep(text: string, word: Word): Word {

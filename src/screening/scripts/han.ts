@@ -1,4 +1,5 @@
 import readings from '../../../assets/names/han.json' with { type: 'json' };
+import hongKong from '../../../assets/names/han-cantonese.json' with { type: 'json' };
 import usage from '../../../assets/names/han-usage.json' with { type: 'json' };
 import { wadeGiles } from './wade-giles';
 
@@ -6,6 +7,7 @@ type Readings = (character: string) => string | undefined;
 
 let usual: Readings | null = null;
 let also: Readings | null = null;
+let cantonese: Readings | null = null;
 
 /** Twenty thousand characters, all of the basic plane: numbers in one array are filled ten times faster than a map of strings. */
 function spread(groups: Record<string, string>): Readings {
@@ -27,8 +29,9 @@ export function romaniseHan(character: string): string[] {
   const pinyin = (usage.familyReadings as Record<string, string>)[character] ?? usual(character);
   if (!pinyin) return [];
   also ??= spread(readings.also);
-  const cantonese = (usage.cantonese as Record<string, string>)[character] ?? pinyin;
+  cantonese ??= spread(hongKong.usual);
+  const inHongKong = (usage.cantonese as Record<string, string>)[character] ?? cantonese(character) ?? pinyin;
   const main = usual(character) ?? pinyin;
   const other = main === pinyin ? (also(character) ?? pinyin) : main;
-  return [pinyin, wadeGiles(pinyin), cantonese, other].map((form) => form.replace('v', 'u'));
+  return [pinyin, wadeGiles(pinyin), inHongKong, other].map((form) => form.replace('v', 'u'));
 }

@@ -21,10 +21,15 @@ export interface Romanised {
 type ImportedTable = Readonly<Record<string, string | undefined>>;
 
 const by = (tables: readonly ImportedTable[], word: string, consonantsOnly = false): Romanised => ({
-  forms: tables.map((table) => spell(word, table as LetterTable)),
+  forms: tables.map((table) => spell(word, table as LetterTable, consonantsOnly ? isTwoSounds : undefined)),
   variants: [],
   consonantsOnly,
 });
+
+const HARD = /[bcdgkpstz]$/;
+
+/** Where vowels are left out, consonants meet that are no digraph: سپه is s-p-h, with no f in it. */
+const isTwoSounds = (before: string, next: string) => next[0] === 'h' && HARD.test(before);
 
 /** A folded word of one script in Latin letters, by every system that names are met in. Latin and unknown scripts stay as they are. */
 export function romanise(word: string, script: Script): Romanised {

@@ -9,6 +9,8 @@ export const VOWEL_SOUNDS = 6;
 const NUMBER = new Map([...SOUNDS].map((sound, at) => [sound, at]));
 const OTHER = SOUNDS.indexOf('#');
 const LONGEST = 32;
+/** Parts letters that are no digraph, and is no sound. */
+const APOSTROPHE = 0x27;
 /** Letters that stand for one sound together, longest first. */
 const RUNS: readonly (readonly [string, string])[] = [
   ['shch', 'S'],
@@ -60,6 +62,10 @@ export function soundsOf(word: string): readonly number[] {
   };
   for (let at = 0; at < word.length && out.length < LONGEST; ) {
     const code = word.charCodeAt(at);
+    if (code === APOSTROPHE) {
+      at += 1;
+      continue;
+    }
     const run = BY_FIRST[code]?.find(({ letters }) => word.startsWith(letters, at));
     if (run) for (const sound of run.sounds) add(sound);
     else add(BY_CODE[code] ?? OTHER);
