@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { isMain } from './is-main';
+import { freshKnowledge } from './knowledge/compile';
 import { pack } from './pack';
 
 /** Where each build ends up. Test builds differ from what ships by the loopback host alone. */
@@ -33,6 +34,7 @@ export function build(name: Build): void {
 }
 
 if (isMain(import.meta.url)) {
+  await freshKnowledge();
   const wanted = process.argv.slice(2);
   const all = Object.keys(OUTPUT) as Build[];
   for (const name of wanted.includes('--all') ? all : wanted.length ? (wanted as Build[]) : (['chrome'] as const))

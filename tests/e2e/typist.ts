@@ -42,7 +42,22 @@ async function typeInto(page: Page, selector: string, value: string): Promise<vo
     return;
   }
   await control.focus();
-  await control.type(value);
+  await typeKeys(page, value);
+}
+
+/** Key after key as fast as the browser takes them; what no key of an English keyboard gives is put in as an input method does. */
+async function typeKeys(page: Page, text: string): Promise<void> {
+  const keys = await page.createCDPSession();
+  const events = [...text].flatMap((key) =>
+    key >= ' ' && key <= '~'
+      ? [
+          keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key }),
+          keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
+        ]
+      : [keys.send('Input.insertText', { text: key })],
+  );
+  await Promise.all(events);
+  await keys.detach();
 }
 
 /** Finds a control through frames and shadow roots, closed ones too: a debugger sees them. */
