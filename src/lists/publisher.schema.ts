@@ -12,6 +12,7 @@ export const publisherSchema = z.strictObject({
   effect: z.enum(['asset-freeze', 'export', 'watch']),
   page: z.string().check(z.regex(/^https:\/\//)),
   files: z.array(z.string().check(z.regex(/^https:\/\//))),
+  leadsTo: z._default(z.array(z.string().check(z.regex(/^[a-z0-9.-]{4,200}$/))), []),
   formats: z.array(z.string()).check(z.minLength(1)),
   goodForDays: z.int().check(z.gte(1), z.lte(400)),
   expect: z.strictObject({

@@ -16,6 +16,8 @@ export interface Publisher extends Pick<ListHead, 'id' | 'title' | 'publisher' |
   page: string;
   /** Files that make up the list, fetched together; empty where the publisher has no fixed address. */
   files: string[];
+  /** Hosts that those addresses lead on to: a browser follows nowhere that it was not allowed to, so they are asked for too. */
+  leadsTo: string[];
   /** Formats that are this publisher's (`ListFormat.id`). */
   formats: string[];
   /** Days after which a list of this publisher is stale. */

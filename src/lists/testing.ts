@@ -20,6 +20,7 @@ export const SMALL_PUBLISHER: Publisher = {
   effect: 'asset-freeze',
   page: 'https://publisher.example/',
   files: ['https://publisher.example/consolidated.xml'],
+  leadsTo: ['files.publisher.example'],
   formats: ['un-xml'],
   goodForDays: 14,
   expect: { entriesAtLeast: 2, fill: { programmes: 0.9 }, greatestLoss: 0.5 },

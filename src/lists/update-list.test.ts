@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openList } from '../screening/open-list';
 import { type ListDatabase, openListDatabase, storedList } from './list-store';
 import { type LocalPublisher, localPublisher, SMALL_PUBLISHER, unList } from './testing';
-import { updateList } from './update-list';
+import { originsOf, updateList } from './update-list';
 
 const prove = (bytes: ArrayBuffer) => void openList(new Uint8Array(bytes));
 const GOOD = unList(['HONG GIL DONG', 'EXAMPLE PERSON', 'ANOTHER PERSON', 'FOURTH PERSON']);
@@ -100,4 +100,14 @@ describe('a good list is never lost to a bad one', () => {
     expect(await ask()).toMatchObject({ kind: 'unreachable' });
     await stays();
   });
+});
+
+test('permission is asked for the publisher and for where its address leads, or for the mirror alone', () => {
+  expect(originsOf([SMALL_PUBLISHER, SMALL_PUBLISHER])).toEqual([
+    'https://publisher.example/*',
+    'https://files.publisher.example/*',
+  ]);
+  expect(originsOf([SMALL_PUBLISHER], 'https://lists.firm.example:8443/sanctions')).toEqual([
+    'https://lists.firm.example/*',
+  ]);
 });

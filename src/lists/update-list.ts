@@ -12,13 +12,16 @@ export type UpdateOutcome =
   | { kind: 'refused'; why: string; problem: ListProblem['what']; list: StoredList }
   | { kind: 'unreachable'; why: string; list: StoredList };
 
+export type UpdateStep = 'fetched' | 'read';
+
 export interface UpdateOptions {
   /** ISO timestamp. */
   now: string;
   /** Base address of the organisation's own mirror: the file names of the publisher are looked for there. */
   mirror?: string;
   signal?: AbortSignal;
-  progress?: (bytes: number) => void;
+  /** Called with the bytes so far, first of what arrives, then of what is read. */
+  progress?: (bytes: number, step: UpdateStep) => void;
   /** Opens the bytes that came back from disk; throws when they are not a list. */
   prove: (bytes: ArrayBuffer) => void;
 }
@@ -30,6 +33,15 @@ export function addressesOf(publisher: Publisher, mirror = ''): string[] {
   return publisher.files.map(
     (file) => new URL(`${publisher.id}/${new URL(file).pathname.split('/').at(-1)}`, base).href,
   );
+}
+
+/** Match patterns of every host that is asked, or led to, when these lists are fetched. */
+export function originsOf(publishers: readonly Publisher[], mirror = ''): string[] {
+  const patterns = publishers.flatMap((publisher) => [
+    ...addressesOf(publisher, mirror).map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`),
+    ...(mirror ? [] : publisher.leadsTo.map((host) => `https://${host}/*`)),
+  ]);
+  return [...new Set(patterns)];
 }
 
 /**
@@ -59,12 +71,17 @@ export async function updateList(
     return { kind: 'unchanged', list: await noteOn(db, publisher.id, { asked: options.now, refused: '' }) };
   }
   try {
-    const files = await Promise.all(answers.map(([url, answer]) => fetched(url, answer, options.signal)));
     const { signal, progress, now } = options;
+    let arrived = 0;
+    const arrive = (bytes: number) => {
+      arrived += bytes;
+      progress?.(arrived, 'fetched');
+    };
+    const files = await Promise.all(answers.map(([url, answer]) => fetched(url, answer, arrive, signal)));
     const candidate = await importList(
       files.map(({ source }) => source),
       publisher,
-      { previous: before.head, today: now.slice(0, 10), signal, progress },
+      { previous: before.head, today: now.slice(0, 10), signal, progress: (bytes) => progress?.(bytes, 'read') },
     );
     const marks = Object.fromEntries(files.map(({ url, etag, lastModified }) => [url, { etag, lastModified }]));
     return { kind: 'updated', list: await swapIn(db, { ...candidate, files: marks }, now, options.prove) };
@@ -83,13 +100,14 @@ export async function updateList(
 async function fetched(
   url: string,
   answer: Download,
+  arrive: (bytes: number) => void,
   signal?: AbortSignal,
 ): Promise<{ url: string; source: ListSource; etag: string; lastModified: string }> {
   const file = answer.kind === 'file' ? answer : await again(url, signal);
   const name = new URL(url).pathname.split('/').at(-1) || new URL(url).host;
   let blob: Blob;
   try {
-    blob = await new Response(file.body).blob();
+    blob = await new Response(file.body.pipeThrough(counting(arrive))).blob();
   } catch (error) {
     throw new ListProblem(
       'truncated',
@@ -106,6 +124,14 @@ async function fetched(
   }
   return { url, source: blobSource(name, blob), etag: file.etag, lastModified: file.lastModified };
 }
+
+const counting = (arrive: (bytes: number) => void) =>
+  new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      arrive(chunk.byteLength);
+      controller.enqueue(chunk);
+    },
+  });
 
 /** One of several files has changed: the others are needed too. */
 async function again(url: string, signal?: AbortSignal) {

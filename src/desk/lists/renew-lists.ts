@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { openListDatabase, sweep } from '../../lists/list-store';
 import type { Publisher } from '../../lists/publisher';
 import { dueLists } from '../../lists/schedule';
-import { addressesOf, updateList } from '../../lists/update-list';
+import { originsOf, updateList } from '../../lists/update-list';
 import { openList } from '../../screening/open-list';
 import { now } from '../clock';
 import { known, settingsOrDefaults } from '../known';
@@ -21,9 +21,7 @@ export async function renewLists(): Promise<string[]> {
     await sweep(db);
     const stored = new Map((await db.getAll('lists')).map((list) => [list.id, list]));
     for (const publisher of dueLists(publishers, stored, now())) {
-      const origins = addressesOf(publisher, listMirror).map(
-        (url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`,
-      );
+      const origins = originsOf([publisher], listMirror);
       if (!(await browser.permissions.contains({ origins }))) continue;
       const prove = (bytes: ArrayBuffer) => void openList(new Uint8Array(bytes));
       const { kind } = await updateList(db, publisher, { now: now(), mirror: listMirror, prove });

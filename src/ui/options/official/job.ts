@@ -1,5 +1,6 @@
 import type { StoredList } from '../../../lists/list-store';
 import type { Publisher } from '../../../lists/publisher';
+import type { UpdateStep } from '../../../lists/update-list';
 import type { TableMapping } from '../../../screening/formats/table-columns';
 
 /** What the list worker of this page is asked to do. */
@@ -25,6 +26,6 @@ export interface Outcome {
 }
 
 export type FromListWorker =
-  | { kind: 'progress'; bytes: number }
+  | { kind: 'progress'; bytes: number; step: UpdateStep }
   | { kind: 'done'; outcome: Outcome }
   | { kind: 'failed'; why: string };

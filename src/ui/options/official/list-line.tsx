@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { unknownList } from '../../../lists/list-store';
 import type { Publisher } from '../../../lists/publisher';
 import { standingOf } from '../../../lists/standing';
@@ -7,7 +6,7 @@ import { attempt } from '../../attempt';
 import { day, locale, moment, t } from '../../words';
 import { Columns } from './columns';
 import { Progress } from './progress';
-import { activity, fetchLists, hostsOf, keepRenewed, start, stored } from './state';
+import { activity, askAndFetch, keepRenewed, start, stored } from './state';
 
 /** One publisher's list: what is in force, how old it is, what changed last, and the ways to renew it. */
 export function ListLine({ publisher }: { publisher: Publisher }) {
@@ -23,10 +22,6 @@ export function ListLine({ publisher }: { publisher: Publisher }) {
     files.value = chosen;
     void attempt(() => start({ kind: 'import', publisher, files: chosen, now: new Date().toISOString(), acceptLoss }));
   };
-  const renew = () =>
-    attempt(async () => {
-      if (await browser.permissions.request({ origins: hostsOf([publisher]) })) await fetchLists([publisher]);
-    });
   return (
     <li
       id={`list-${publisher.id}`}
@@ -76,7 +71,7 @@ export function ListLine({ publisher }: { publisher: Publisher }) {
       <div class="ways">
         {publisher.files.length > 0 && (
           <>
-            <button type="button" disabled={Boolean(now?.running)} onClick={renew}>
+            <button type="button" disabled={Boolean(now?.running)} onClick={() => askAndFetch([publisher])}>
               {t('official.update')}
             </button>
             <label>

@@ -1,6 +1,6 @@
 import { importFiles } from '../../../lists/import-files';
 import { openListDatabase, sweep } from '../../../lists/list-store';
-import { updateList } from '../../../lists/update-list';
+import { type UpdateStep, updateList } from '../../../lists/update-list';
 import { openList } from '../../../screening/open-list';
 import type { FromListWorker, Job, Outcome } from './job';
 
@@ -22,10 +22,10 @@ async function run(job: Job): Promise<Outcome> {
   const db = await openListDatabase();
   await sweep(db);
   let told = 0;
-  const progress = (bytes: number) => {
+  const progress = (bytes: number, step: UpdateStep = 'read') => {
     if (Date.now() - told < TELL_EVERY) return;
     told = Date.now();
-    say({ kind: 'progress', bytes });
+    say({ kind: 'progress', bytes, step });
   };
   const done =
     job.kind === 'update'

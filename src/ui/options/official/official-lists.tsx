@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Publisher } from '../../../lists/publisher';
-import { attempt } from '../../attempt';
 import { jurisdictionName, t } from '../../words';
 import { ListLine } from './list-line';
 import { Mirror } from './mirror';
-import { fetchLists, hostsOf, look, publishers, stored } from './state';
+import { askAndFetch, look, publishers, stored } from './state';
 import './official.css';
 
 /** What most people need: ticked at first, while they have not got it. */
@@ -22,11 +20,6 @@ export function OfficialLists() {
   const missing = publishers.value.filter(({ id, files }) => files.length && !stored.value.get(id)?.head);
   const wanted = missing.filter(({ id }) => ticked.value.has(id));
 
-  // The question must be put before anything is awaited: a browser takes it for granted only within the click.
-  const get = () =>
-    attempt(async () => {
-      if (await browser.permissions.request({ origins: hostsOf(wanted) })) await fetchLists(wanted);
-    });
   const tick = (id: string) => {
     const next = new Set(ticked.value);
     if (!next.delete(id)) next.add(id);
@@ -47,7 +40,13 @@ export function OfficialLists() {
               </label>
             ))}
           </div>
-          <button type="button" class="primary" id="get-lists" disabled={wanted.length === 0} onClick={get}>
+          <button
+            type="button"
+            class="primary"
+            id="get-lists"
+            disabled={wanted.length === 0}
+            onClick={() => askAndFetch(wanted)}
+          >
             {t('official.get')}
           </button>
         </fieldset>

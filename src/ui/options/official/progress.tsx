@@ -9,7 +9,7 @@ export function Progress({ activity, size }: { activity: Activity; size: number 
   return (
     <p class="progress" role="status">
       <progress {...(known ? { value: activity.bytes, max: size } : {})} />{' '}
-      {t('official.read', { mb: (activity.bytes / MB).toFixed(1) })}{' '}
+      {t(`official.${activity.step}`, { mb: (activity.bytes / MB).toFixed(1) })}{' '}
       <button type="button" onClick={() => activity.running?.cancel()}>
         {t('official.cancel')}
       </button>

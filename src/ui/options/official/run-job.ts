@@ -1,3 +1,4 @@
+import type { UpdateStep } from '../../../lists/update-list';
 import type { FromListWorker, Job, Outcome } from './job';
 
 export interface Running {
@@ -6,14 +7,14 @@ export interface Running {
   cancel(): void;
 }
 
-/** Starts a list worker for one job. `progress` is given the bytes read so far. */
-export function runJob(job: Job, progress: (bytes: number) => void): Running {
+/** Starts a list worker for one job. `progress` is given the bytes that have arrived or been read so far. */
+export function runJob(job: Job, progress: (bytes: number, step: UpdateStep) => void): Running {
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
   let stop: (error: Error) => void = () => {};
   const done = new Promise<Outcome>((resolve, reject) => {
     stop = reject;
     worker.addEventListener('message', ({ data }: MessageEvent<FromListWorker>) => {
-      if (data.kind === 'progress') progress(data.bytes);
+      if (data.kind === 'progress') progress(data.bytes, data.step);
       else if (data.kind === 'done') resolve(data.outcome);
       else reject(new Error(data.why));
     });

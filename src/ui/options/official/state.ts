@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
 import { noteOn, openListDatabase, type StoredList } from '../../../lists/list-store';
 import type { Publisher } from '../../../lists/publisher';
-import { addressesOf } from '../../../lists/update-list';
+import { originsOf, type UpdateStep } from '../../../lists/update-list';
 import { send } from '../../../messages/send';
 import { attempt } from '../../attempt';
 import { knowledge } from '../../knowledge';
 import { settings } from '../../start';
+import { t } from '../../words';
 import type { Job, Outcome } from './job';
 import { type Running, runJob } from './run-job';
 
@@ -13,6 +15,7 @@ import { type Running, runJob } from './run-job';
 export interface Activity {
   running: Running | null;
   bytes: number;
+  step: UpdateStep;
   outcome: Outcome | null;
 }
 
@@ -30,14 +33,14 @@ export async function look(): Promise<void> {
 }
 
 const set = (id: string, change: Partial<Activity>) => {
-  const before = activity.value.get(id) ?? { running: null, bytes: 0, outcome: null };
+  const before = activity.value.get(id) ?? ({ running: null, bytes: 0, step: 'read', outcome: null } as const);
   activity.value = new Map(activity.value).set(id, { ...before, ...change });
 };
 
 /** Does one job; the worker of the extension learns of a list that came into force. */
 export async function start(job: Job): Promise<void> {
   const { id } = job.publisher;
-  const running = runJob(job, (bytes) => set(id, { bytes }));
+  const running = runJob(job, (bytes, step) => set(id, { bytes, step }));
   set(id, { running, bytes: 0, outcome: null });
   try {
     const outcome = await running.done;
@@ -50,20 +53,20 @@ export async function start(job: Job): Promise<void> {
   }
 }
 
-/** Hosts that must be asked for these lists, as match patterns. */
-export function hostsOf(wanted: readonly Publisher[]): string[] {
-  const mirror = settings.value.listMirror;
-  return [
-    ...new Set(
-      wanted
-        .flatMap((publisher) => addressesOf(publisher, mirror))
-        .map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`),
-    ),
-  ];
+/**
+ * Asks the browser for the publishers' hosts and fetches their lists. Call it before anything is awaited: a browser takes the question
+ * for granted only within the click.
+ */
+export async function askAndFetch(wanted: readonly Publisher[]): Promise<void> {
+  await attempt(async () => {
+    const origins = originsOf(wanted, settings.value.listMirror);
+    if (!(await browser.permissions.request({ origins }))) throw new Error(t('official.notAllowed'));
+    await fetchLists(wanted);
+  });
 }
 
 /** Fetches lists from their publishers, one after the other, and keeps them renewed. Access has been granted. */
-export async function fetchLists(wanted: readonly Publisher[]): Promise<void> {
+async function fetchLists(wanted: readonly Publisher[]): Promise<void> {
   for (const publisher of wanted) {
     await keepRenewed(publisher.id, true);
     await start({ kind: 'update', publisher, mirror: settings.value.listMirror, now: new Date().toISOString() });
