@@ -1,5 +1,8 @@
+// First: it starts reading while the rest is being evaluated.
+import '../src/desk/knowledge-file';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readAhead } from '../src/desk/ahead';
 import { align, alignSoon } from '../src/desk/align';
 import { checkByKey } from '../src/desk/check-by-key';
 import { now } from '../src/desk/clock';
@@ -33,5 +36,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === LISTS_ALARM && listsAlarm(desk)));
   void browser.alarms.create(LISTS_ALARM, { periodInMinutes: LISTS_EVERY, delayInMinutes: 1 });
   whenNavigated((tab) => void glance(desk, tab));
+  readAhead();
   alignSoon(desk, started);
 });

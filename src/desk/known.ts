@@ -7,12 +7,13 @@ import { exceptions } from '../records/exceptions';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { readSettings } from '../settings/store';
 import { today } from './clock';
+import { knowledgeFile } from './knowledge-file';
 import { remembered } from './remembered';
 
 /** What the worker has fetched and holds while it lives. */
 export const known = {
   /** Read from the package and opened in place, at the first question after the worker has started. */
-  knowledge: remembered(async () => openKnowledge(await packaged('/knowledge.bin'))),
+  knowledge: remembered(async () => openKnowledge(await knowledgeFile())),
   /** The official lists that the user has imported. Should they not be to be had, that is what is known of them. */
   lists: remembered(() => importedLists().catch(unreadable)),
   settings: remembered(readSettings),
@@ -24,8 +25,8 @@ export const known = {
 };
 
 async function importedLists(): Promise<OpenLists> {
-  const { tables } = await known.knowledge();
-  return openLists(await openListDatabase(), tables.table<Publisher[]>('publishers'), today());
+  const [{ tables }, database] = await Promise.all([known.knowledge(), openListDatabase()]);
+  return openLists(database, tables.table<Publisher[]>('publishers'), today());
 }
 
 function unreadable(error: unknown): OpenLists {
