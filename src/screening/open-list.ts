@@ -83,7 +83,7 @@ function byName(shard: Shard, scratch: Scratch, prepared: PreparedQuery, thresho
     const kind = kindIn(shard.nameFlags[name]!);
     if (!comparable(prepared.query.kind, kind)) continue;
     const listed = parseName(shard.wordsOf(name), kind);
-    const pair = amongMany(scorePair(prepared.as(kind), listed, kind, threshold), shard.names);
+    const pair = amongMany(scorePair(prepared.as(kind), listed, kind, shifted(threshold, -NOT_CHOSEN)), shard.names);
     if (pair.score < threshold) {
       missed += 1;
       if (missed === PATIENCE) break;
@@ -102,9 +102,20 @@ const CHANCE = 6;
 /** So much more surprise than the list is long, in natural logarithms, leaves no doubt. */
 const BEYOND_CHANCE = 4;
 
+/**
+ * Pairs that scores are fitted on are chosen to be near misses. Names that people type are not: what is there whole and within a
+ * slip of a listed name is more often that name, up to a score that does not yet call it strong.
+ */
+const NOT_CHOSEN = 1.4;
+const NOT_STRONG = 0.75;
+
 /** The longer the list, the likelier that something in it is partly alike by chance: then the same likeness says less. */
 function amongMany({ score, comparison }: ScoredPair, names: number): ScoredPair {
-  if (!comparison.isPartial) return { score, comparison };
+  if (!comparison.isPartial) {
+    const isCertain = comparison.numbersDiffer || featureOf(comparison, 'numberMissing') === 1;
+    const raised = isCertain ? score : Math.min(NOT_STRONG, shifted(score, NOT_CHOSEN));
+    return { score: Math.max(score, raised), comparison };
+  }
   const chance = Math.max(0, 1 - comparison.evidence / (Math.log(names + 1) + BEYOND_CHANCE));
   return { score: shifted(score, -CHANCE * chance), comparison };
 }

@@ -49,4 +49,4 @@ export interface OpenList {
 }
 
 /** Scores at which a name is worth showing at all, by kind; a strong name is worth a `review` by itself. */
-export const THRESHOLDS = { shown: 0.4, strong: 0.8 };
+export const THRESHOLDS = { shown: 0.5, strong: 0.8 };

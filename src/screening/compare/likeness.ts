@@ -34,6 +34,8 @@ const LONG = 7;
 const ONE_SLIP = 0.34;
 /** Other spellings than the same one can at most be this alike. */
 const MOST_BY_SOUND = 0.96;
+/** Longer words that are twice as long as the other are an other word, or an abbreviation: SMT is not Summit. */
+const SHORT = 3;
 const MOST_SYLLABLES = 4;
 const MOST_KEPT = 100_000;
 const MOST_WORDS = 2 ** 26;
@@ -89,6 +91,8 @@ function byForm(a: Word, b: Word): Likeness {
   const consonants = a.consonantsOnly !== b.consonantsOnly;
   // Most pairs share next to nothing; the bits say so without looking at a letter.
   const longer = Math.max(a.forms[0]!.length, b.forms[0]!.length);
+  const shorter = Math.min(a.forms[0]!.length, b.forms[0]!.length);
+  if (!consonants && shorter * 2 <= longer && longer > SHORT) return UNLIKE;
   if (!consonants && bitsIn(a.classes ^ b.classes) > 2 + longer / 4) return UNLIKE;
   const [cost, scale] = consonants
     ? byConsonants(a.consonantsOnly ? a : b, a.consonantsOnly ? b : a)

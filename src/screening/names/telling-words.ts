@@ -1,3 +1,4 @@
+import { firmWords, isPlaceWord } from '../words/firm-words';
 import { legalForms } from '../words/legal-forms';
 import type { Word } from './word';
 
@@ -10,4 +11,20 @@ export function tellingWords(words: readonly Word[]): readonly Word[] {
     at += form?.words ?? 1;
   }
   return rest.length > 0 ? rest : words;
+}
+
+/** The one word of these that names, where all others are for trades: `namgang` in Namgang Construction. Null when there are more or none. */
+export function onlyName(words: readonly Word[]): Word | null {
+  let only: Word | null = null;
+  for (let at = 0; at < words.length; ) {
+    const trade = firmWords().match(words, at);
+    if (trade && !isPlaceWord(trade.is)) {
+      at += trade.words;
+      continue;
+    }
+    if (only) return null;
+    only = words[at]!;
+    at += 1;
+  }
+  return only;
 }

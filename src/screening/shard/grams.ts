@@ -1,3 +1,4 @@
+import { onlyName } from '../names/telling-words';
 import type { Word } from '../names/word';
 
 /**
@@ -20,7 +21,7 @@ function gramsOf(word: Word, into: Set<number>): void {
 }
 
 /**
- * For a name of a single word also the word with each letter left out: two words one slip apart have one of these in common, where
+ * For a name of a single word, words for trades aside, also the word with each letter left out: two words one slip apart have one of these in common, where
  * a short word keeps hardly a run of three.
  */
 function slipGrams(word: Word, into: Set<number>): void {
@@ -58,6 +59,7 @@ export function gramsOfName(words: readonly Word[]): { grams: Set<number>; slips
   const grams = new Set<number>();
   for (const word of words) gramsOf(word, grams);
   const slips = new Set<number>();
-  if (words.length === 1) slipGrams(words[0]!, slips);
+  const only = onlyName(words);
+  if (only) slipGrams(only, slips);
   return { grams, slips };
 }

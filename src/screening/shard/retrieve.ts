@@ -12,6 +12,8 @@ const BUDGET = 16_000;
 const AT_LEAST = 4;
 /** Once this share of the query's rarity is counted, a name without any of it cannot become one of the best. */
 const OPEN_UNTIL = 0.7;
+/** A word that is left as it was shares a slip for each of its letters, so each counts for a part. */
+const SLIPS = 6;
 const BUCKETS = 256;
 /** Names with less than this share of the best name's likeness are not looked at. */
 const FAR_BEHIND = 0.4;
@@ -33,23 +35,24 @@ export const scratchFor = (shard: Shard): Scratch => ({
 export function retrieve(shard: Shard, words: readonly Word[], most: number, scratch: Scratch): number[] {
   const { scores, touched } = scratch;
   const { grams, slips } = gramsOfName(tellingWords(words));
-  const known: { count: number; at: number }[] = [];
+  const known: { count: number; at: number; worth: number }[] = [];
   let total = 0;
   for (const gram of [...grams, ...slips]) {
     const at = find(shard.grams, gram);
     if (at < 0) continue;
     const count = shard.gramCount[at]!;
-    known.push({ count, at });
-    if (grams.has(gram)) total += rarity(count, shard.names);
+    const rare = rarity(count, shard.names);
+    const counts = grams.has(gram);
+    known.push({ count, at, worth: counts ? rare : Math.ceil(rare / SLIPS) });
+    if (counts) total += rare;
   }
   known.sort((a, b) => a.count - b.count);
 
   let spent = 0;
   let counted = 0;
   let reached = 0;
-  for (const [rank, { count, at }] of known.entries()) {
+  for (const [rank, { count, at, worth }] of known.entries()) {
     if (rank >= AT_LEAST && spent + count > BUDGET) break;
-    const worth = rarity(count, shard.names);
     spent += count;
     if (counted < total * OPEN_UNTIL || rank < AT_LEAST)
       reached = addCarriers(shard, at, worth, scores, touched, reached);

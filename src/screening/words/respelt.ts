@@ -1,11 +1,12 @@
 import firmWords from '../../../assets/names/firm-words.json' with { type: 'json' };
 import frequency from '../../../assets/names/frequency.json' with { type: 'json' };
 import table from '../../../assets/names/legal-forms.json' with { type: 'json' };
+import { isOneSlip } from './slip';
 
 /** Shorter words have too many neighbours that mean something else. */
 const SHORTEST = 5;
 const KNOWN = frequency.counts as Record<string, number>;
-let byDeletion: Map<string, string> | null = null;
+let byDeletion: Map<string, string[]> | null = null;
 
 /**
  * A folded word as it is spelt in legal forms and words of firms, when it is one letter away from such a word and is no word that
@@ -15,18 +16,18 @@ export function respelt(word: string): string {
   if (word.length < SHORTEST - 1 || Object.hasOwn(KNOWN, word)) return word;
   byDeletion ??= collect();
   for (const shortened of deletions(word)) {
-    const meant = byDeletion.get(shortened);
-    if (meant && Math.abs(meant.length - word.length) < 2) return meant;
+    const meant = byDeletion.get(shortened)?.find((known) => isOneSlip(known, word));
+    if (meant) return meant;
   }
   return word;
 }
 
-function collect(): Map<string, string> {
-  const map = new Map<string, string>();
+function collect(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
   const phrases = [...Object.values(table.forms), ...Object.values(firmWords.words)].flat();
   for (const word of new Set(phrases.flatMap((phrase) => phrase.split(' ')))) {
     if (word.length < SHORTEST) continue;
-    for (const shortened of deletions(word)) if (!map.has(shortened)) map.set(shortened, word);
+    for (const shortened of deletions(word)) map.set(shortened, [...(map.get(shortened) ?? []), word]);
   }
   return map;
 }
