@@ -62,6 +62,7 @@ describe('a newcomer', () => {
     await options.click('.mirror summary');
     await options.type('#list-mirror', publisher.mirror);
     await options.keyboard.press('Tab');
+    await options.waitForFunction(() => document.querySelector('.mirror [role=status]')?.textContent);
     await options.click('#get-lists');
     for (const id of ['un', 'us-sdn'] as const) {
       await options.waitForSelector(`#list-${id} .standing.good, #list-${id} .standing.stale`);

@@ -4,6 +4,7 @@ import { t } from '../../words';
 
 /** An organisation's own mirror of the lists, asked in place of the publishers. */
 export function Mirror() {
+  const mirror = settings.value.listMirror;
   return (
     <details class="mirror">
       <summary>{t('official.mirror')}</summary>
@@ -14,10 +15,11 @@ export function Mirror() {
           id="list-mirror"
           type="url"
           placeholder="https://"
-          value={settings.value.listMirror}
+          value={mirror}
           onChange={({ currentTarget }) => choose({ listMirror: currentTarget.value.trim() })}
         />
       </label>
+      <p role="status">{mirror && t('official.mirrorNow', { host: new URL(mirror).host })}</p>
     </details>
   );
 }
