@@ -2,15 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { corpusPages, measure } from '../tests/corpus/measure';
 import { RATCHET, scoresOf } from '../tests/corpus/ratchet';
 import { table } from '../tests/corpus/score';
+import { VARIANTS } from '../tests/corpus/stand';
 
 /**
  * `npm run corpus`: reads the labelled pages and prints precision, recall and F1 by role and language, and what went wrong on the pages
- * to develop on. Names of pages restrict it; `--record` writes the scores that the ratchet holds.
+ * to develop on. Names of pages restrict it, `--from=FOLDER` takes pages that are not in the corpus yet; `--as=closed` reads them in a closed shadow root
+ * (or `open`, `frame`, `late`); `--record` writes the scores that the ratchet holds.
  */
 const args = process.argv.slice(2);
+const from = args.find((arg) => arg.startsWith('--from='))?.slice('--from='.length);
 const names = args.filter((arg) => !arg.startsWith('--'));
-const pages = corpusPages().filter(({ name }) => !names.length || names.some((part) => name.includes(part)));
-const measured = await measure(pages);
+const pages = corpusPages(from).filter(({ name }) => !names.length || names.some((part) => name.includes(part)));
+const as = VARIANTS.find((variant) => args.includes(`--as=${variant}`));
+const measured = await measure(pages, as);
 for (const { page, judged } of measured.pages) {
   // What went wrong on pages that only measure stays unseen: a page that was looked at is burned.
   if (page.part === 'measure' && !args.includes('--burn')) continue;

@@ -47,12 +47,15 @@ export function compileLanguage(language: Language): string {
     for (const [key, terms] of Object.entries(group ?? {})) use(key, terms);
   };
   each(language.parties, (key, terms) => put(key, terms, fold));
+  each(language.heads, (key, terms) => put(`^${key}`, terms, fold));
   each(language.parts, (key, terms) => put(full(key), terms, fold));
   each(language.roles, (key, terms) => put(key, terms, fold));
   each(language.open, (key, terms) => put(`?${full(key)}`, terms, fold));
   each(language.names, (key, terms) => put(`~${full(key)}`, terms, foldName));
   each(language.not, (key, terms) => put(`!${key}`, terms, fold));
   each(language.about, (key, terms) => put(`#${key}`, terms, fold));
+  if (language.documents) put('@document', language.documents, fold);
+  if (language.numbers) put('@number', language.numbers, fold);
   if (language.filler) put('+', language.filler, fold);
   return [...lines].map(([sense, terms]) => `${sense}=${[...terms].join('|')}`).join('\n');
 }

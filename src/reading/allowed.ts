@@ -1,4 +1,5 @@
 import type { Role } from '../trade/roles';
+import { listOf } from './options';
 import type { Spot } from './page';
 
 const CHOICES = new Set<Role>(['goods.condition', 'vehicle.fuel', 'incoterm', 'goods.currency', 'goods.endUse']);
@@ -17,8 +18,14 @@ const NUMBERS = new Set<Role>([
   'vessel.voyage',
 ]);
 
+/** "Term" is a delivery term where such are offered. A list that is filled later offers nothing yet. */
+function offersIncoterms(select: HTMLSelectElement): boolean {
+  return select.options.length < 2 || listOf(select) === 'incoterms';
+}
+
 /** Whether a control of this kind can hold the role at all: a check box is no IMO number, a date no address. */
 export function allowed(role: Role, spot: Spot): boolean {
+  if (role === 'incoterm' && spot.kind === 'select') return offersIncoterms(spot.el as HTMLSelectElement);
   if (spot.kind === 'choice') return CHOICES.has(role) && (spot.el as HTMLInputElement).type === 'radio';
   if (spot.kind === 'text') return true;
   const type = spot.el.getAttribute('type');

@@ -15,6 +15,8 @@ export interface Cells {
 }
 
 const MOST_COLUMNS = 500;
+/** "9 Nature of goods": forms number their boxes. */
+const BOX_NUMBER = /^\(?\d{1,2}[a-z]?[).:]?\s+/;
 
 export type EmitPair = (el: Element, pair: NonNullable<Spot['pair']>, scope: Scope | null, cell: Cell | null) => void;
 
@@ -192,10 +194,21 @@ interface Found {
 function* readOnly(table: Table, lexicon: Lexicon): Generator<Found[], void> {
   const head = table.rows.find((row) => isHeaderRow(row) || namesColumns(row, lexicon));
   for (const row of table.rows) {
-    if (row === head || row.cells.every((cell) => cell.controls || !cell.text)) continue;
+    if (row === head || row.cells.every((cell) => cell.controls || !cell.text) || isAboveControls(row)) continue;
     if (!head || row.index < head.index || row.cells.every((cell) => cell.isHeader)) yield pairsOf(row, lexicon, false);
     else yield underSpans(row, head) ? pairsOf(row, lexicon, true) : inColumns(row, head);
   }
+}
+
+/** Captions over a row of controls, one each. */
+function isAboveControls({ cells, controls, index, table }: Row): boolean {
+  const below = table.rows[index + 1];
+  return (
+    !controls &&
+    cells.length > 2 &&
+    below?.cells.length === cells.length &&
+    below.cells.every((cell) => cell.controls > 0)
+  );
 }
 
 function inColumns(row: Row, head: Row): Found[] {
@@ -241,7 +254,8 @@ function namesColumns(row: Row, lexicon: Lexicon): boolean {
 
 /** Whether a text is itself a label, and so not the value of the one before it. A value has digits or words of its own. */
 export function isLabelLike(text: string, lexicon: Lexicon): boolean {
-  if (/\d/.test(text)) return false;
-  const said = lexicon.label(text);
+  const bare = text.replace(BOX_NUMBER, '');
+  if (/\d/.test(bare)) return false;
+  const said = lexicon.label(bare);
   return said.whole && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
 }

@@ -9,9 +9,20 @@ export interface Domains {
   goods: boolean;
   /** Anything that only trade pages have: a party, a port, a tariff code, a delivery term. */
   trade: boolean;
+  /** A party that sends or receives is named. */
+  parties: boolean;
+  /** A page of another trade: a journey, a bank transfer, somebody's person. No field of it is read. */
+  foreign: boolean;
 }
 
-export const NO_DOMAINS: Domains = { vehicle: false, route: false, goods: false, trade: false };
+export const NO_DOMAINS: Domains = {
+  vehicle: false,
+  route: false,
+  goods: false,
+  trade: false,
+  parties: false,
+  foreign: false,
+};
 
 export type Domain = 'vehicle' | 'route' | 'goods' | 'other';
 
@@ -28,6 +39,19 @@ const SURELY_TRADE = new Set<Role>([
   'country.destination',
   'goods.endUse',
   'date.departure',
+]);
+
+/** What is never asked where goods are shipped; two such are another trade's page, unless it names what no other does. */
+const FOREIGN = new Set(['bank', 'person', 'travel']);
+const NOWHERE_ELSE = new Set<Role>([
+  'goods.hsCode',
+  'incoterm',
+  'vessel.name',
+  'vessel.imo',
+  'container.number',
+  'awb.number',
+  'vehicle.vin',
+  'country.origin',
 ]);
 
 export function domainOf(role: Role): Domain {
@@ -47,10 +71,17 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
   const ofVehicles = new Set<Role>();
   const ofGoods = new Set<Role>();
   const ends = new Set<Role>();
+  const sections = new Set<string>();
+  let foreign = 0;
+  let own = false;
+  let money = 0;
   for (const { claim, around } of claims) {
     if (++n % 256 === 0) yield;
     if (seen.get(claim) === around) continue;
     seen.set(claim, around);
+    if (around.not && FOREIGN.has(around.not)) sections.add(around.section);
+    if (claim.not && FOREIGN.has(claim.not)) foreign++;
+    if (claim.not === 'payment') money++;
     if (around.about === 'vehicle') out.vehicle = true;
     if (around.about === 'route') out.route = true;
     if (around.about === 'goods') out.goods = true;
@@ -60,14 +91,17 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
     else if (role.startsWith('vehicle.')) ofVehicles.add(role);
     if (role === 'place.receipt' || role === 'place.delivery') ends.add(role);
     if (claim.open) continue;
+    if (NOWHERE_ELSE.has(role)) own = true;
     if (domainOf(role) === 'route') out.route = true;
     if (domainOf(role) === 'goods') ofGoods.add(role);
+    if (partyOf(role)) out.parties = true;
     if (partyOf(role) || SURELY_TRADE.has(role) || domainOf(role) === 'route') out.trade = true;
   }
   if (ends.size > 1) out.route = out.trade = true; // "From" and "To" beside each other
   if (ofVehicles.size > 1) out.vehicle = true;
-  if (ofGoods.size > 2 || ofGoods.has('goods.hsCode')) out.goods = true;
   if (out.vehicle) out.trade = true;
+  if (ofGoods.size > (out.trade ? 1 : 2) || ofGoods.has('goods.hsCode')) out.goods = true;
+  out.foreign = !own && ofGoods.size < 2 && foreign + sections.size > 0 && foreign + sections.size + money > 1;
   return out;
 }
 
@@ -78,5 +112,7 @@ export function joined(a: Domains, b: Domains): Domains {
     route: a.route || b.route,
     goods: a.goods || b.goods,
     trade: a.trade || b.trade,
+    parties: a.parties || b.parties,
+    foreign: a.foreign && (b.foreign || !b.trade),
   };
 }

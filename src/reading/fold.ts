@@ -47,6 +47,7 @@ export function fold(text: string): string {
   out = out
     .toLowerCase()
     .replace(/#/g, ' no ')
+    .replace(/(?<=\p{L}{4})nr\b/gu, 'nummer')
     .replace(/'s(?![a-z])/g, '')
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();

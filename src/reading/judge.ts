@@ -17,6 +17,8 @@ export interface Claim {
   open: boolean;
   /** True when something says that this is no trade field, so that not even its neighbours' label makes it one. */
   vetoed: boolean;
+  /** The look-alike that vetoed it; null for none, and where something else did. */
+  not: string | null;
   why: string[];
 }
 
@@ -65,6 +67,7 @@ const NOBODY: Claim = {
   score: 0,
   open: false,
   vetoed: false,
+  not: null,
   why: [],
 };
 const VETOED: Claim = { ...NOBODY, vetoed: true };
@@ -78,18 +81,21 @@ export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
       score: 0.85,
       why: [WHY_GIVEN[spot.pair.how] ?? WHY_GIVEN[spot.pair.how] ?? `structured data "${spot.pair.label}"`],
     };
-  const visible = signs.visible.filter((sign) => speaks(sign.meaning));
+  const spoken = signs.visible.filter((sign) => speaks(sign.meaning));
+  const end = endAsParty(spoken);
+  const visible = end ? spoken.filter((sign) => sign !== end) : spoken;
   const first = visible[0];
-  if (first?.meaning.not && !outweighs(first.meaning)) return VETOED;
+  if (first?.meaning.not && !outweighs(first)) return { ...VETOED, not: first.meaning.not };
   if (signs.named.some((sign) => sign.meaning.not === 'billing' || sign.meaning.not === 'payment')) return VETOED;
   if (signs.tokens.includes('billing')) return VETOED;
+  if (first && asksForAnything(first)) return VETOED;
   const list = spot.kind === 'select' ? listOf(spot.el as HTMLSelectElement) : null;
   if (list === 'dial codes' || list === 'units') return VETOED;
 
   const tally = new Tally();
   const unknown = signs.visible[0] && !first && signs.visible[0].text.length > 2;
   for (const sign of visible) {
-    if (sign.meaning.not && !outweighs(sign.meaning)) continue;
+    if (sign.meaning.not && !outweighs(sign)) continue;
     tally.add(sign, sign === first ? 1 : 0.5, around.party !== null);
   }
   for (const sign of signs.named) if (!sign.meaning.not) tally.add(sign, first ? 0.35 : unknown ? 0.75 : 1, false);
@@ -99,18 +105,57 @@ export function claimOf(spot: Spot, signs: Signs, around: Surroundings): Claim {
   if (type === 'email') tally.part('email', first ? 0.3 : 0.6, 'type email');
   if (type === 'tel') tally.part('phone', first ? 0.3 : 0.6, 'type tel');
   addList(tally, list);
+  const its = visible.find(({ from, meaning }) => from === 'placeholder' && meaning.part && !meaning.role);
+  if (its && first && first !== its) tally.endIn(its.meaning.part!);
 
   const parties = [...visible, ...signs.named].map((sign) => sign.meaning.party);
-  const own = parties.find((party) => party !== null) ?? (signs.tokens.includes('shipping') ? 'consignee' : null);
-  return settle(tally, own, around, list);
+  const own =
+    parties.find((party) => party !== null) ??
+    (end ? headOf(end.meaning) : null) ??
+    (signs.tokens.includes('shipping') ? 'consignee' : null);
+  const onlyColumn = first?.from === 'column' && first.meaning.party !== null && signs.visible.some(isElse);
+  return settle(tally, own, around, list, onlyColumn);
 }
 
-function settle(tally: Tally, own: PartyName | null, around: Surroundings, list: ListOf | null): Claim {
+const PARTY_AT: Partial<Record<Role, PartyName>> = { 'place.receipt': 'shipper', 'place.delivery': 'consignee' };
+
+function headOf({ head, role, party }: Meaning): PartyName | null {
+  const end = (role && PARTY_AT[role]) ?? null;
+  return party ? end && party : (head ?? end);
+}
+
+/** A column "Place of loading" with rows for name, street and town: the party at that end, not a place. */
+function endAsParty(visible: readonly Sign[]): Sign | undefined {
+  if (!visible.some(({ from, meaning }) => from !== 'column' && meaning.part && !meaning.role)) return undefined;
+  return visible.find(({ from, meaning }) => from === 'column' && headOf(meaning) !== null);
+}
+
+/** Words of a control's own that say something unknown: "Prov." in the column of a party is not its name. */
+function isElse({ from, text, meaning }: Sign): boolean {
+  return ITS_OWN.has(from) && text.length > 2 && !speaks(meaning);
+}
+
+const ITS_OWN = new Set<Sign['from']>(['label', 'aria', 'placeholder', 'before']);
+
+/** "Order no. / SKU / buyer" in one box: a search. */
+function asksForAnything({ from, text, meaning }: Sign): boolean {
+  if (from !== 'placeholder' && from !== 'aria') return false;
+  if (text.split(/[/／、,，|]| or | oder | ou | или | または|もしくは|或|또는/).length < 3) return false;
+  return meaning.roles.length + Number(meaning.party !== null) + Number(meaning.not !== null) > 1;
+}
+
+function settle(
+  tally: Tally,
+  own: PartyName | null,
+  around: Surroundings,
+  list: ListOf | null,
+  unnamed: boolean,
+): Claim {
   const best = tally.best();
   const party = own ?? (around.not ? null : around.party);
   const claim: Claim = { ...NOBODY, party, own: own !== null, why: tally.why };
-  if (!best) {
-    if (!own) return { ...claim, why: [] };
+  if (!best || (own && tally.partyScore > 0.6 && best.score < 0.3)) {
+    if (!own || unnamed) return { ...claim, why: [] };
     const part = list === 'countries' ? 'country' : 'name';
     return { ...claim, part, role: `${own}.${part}`, score: 0.85 * tally.partyScore, open: tally.open };
   }
@@ -130,18 +175,24 @@ function settle(tally: Tally, own: PartyName | null, around: Surroundings, list:
 function addList(tally: Tally, list: ListOf | null): void {
   if (list === 'countries') tally.countries();
   if (list === 'currencies') tally.surely('goods.currency', 'list of currencies');
+  if (list === 'fuels') tally.surely('vehicle.fuel', 'list of fuels');
   if (list === 'incoterms') tally.role('incoterm', 0.85, 'list of incoterms');
 }
 
+/** Less than this share of a text is a word in a sentence, or a value that is taken for a label. */
+const HEARD = 0.2;
+
 function speaks(meaning: Meaning): boolean {
-  return Boolean(meaning.role || meaning.part || meaning.party || meaning.not);
+  if (meaning.covered < HEARD) return false;
+  return Boolean(meaning.role || meaning.part || meaning.party || meaning.head || meaning.not);
 }
 
 /** Look-alikes that often stand in one label with a trade field: "Marks and numbers; description of goods", "Invoice no. and date". */
 const BESIDE = new Set(['other', 'marks', 'stock', 'date', 'weight']);
 
-function outweighs(meaning: Meaning): boolean {
-  return meaning.role !== null && meaning.not !== null && BESIDE.has(meaning.not) && meaning.notBy <= 0;
+function outweighs({ meaning, text }: Sign): boolean {
+  if (meaning.not === null || !BESIDE.has(meaning.not) || meaning.notBy > 0) return false;
+  return meaning.role !== null || (meaning.part !== null && /[/・／、,&+]/.test(text)); // "Company / department"
 }
 
 /** Adds up what speaks for each role, as independent chances. */
@@ -182,6 +233,14 @@ class Tally {
   }
 
   /** A list of countries turns an open "Destination" or "Origin" into a country. */
+  /** "To" with a box for the country: the country where the goods go. */
+  endIn(part: PartyPart): void {
+    const to = this.scores.get('place.delivery');
+    if (part !== 'country' || !to) return;
+    this.scores.clear();
+    this.put('country.destination', to.score, to.open, 'country of the destination');
+  }
+
   countries(): void {
     for (const [from, to] of [
       ['place.delivery', 'country.destination'],

@@ -96,7 +96,7 @@ export class Lexicon {
     if (!meaning) {
       const of = (part: string): Meaning => {
         const folded = folding(part);
-        if (inNames && folded.length === 1) return NOTHING; // `v17`, `x[3]`
+        if (inNames && !/\p{L}\p{L}/u.test(part)) return NOTHING; // `v17`, `x[3][d]`
         return meaningOf(folded, this.spans(folded, inNames));
       };
       meaning = of(text);
@@ -190,6 +190,8 @@ function senseOf(code: string): Sense | null {
   const open = code.startsWith('?');
   const bare = open ? code.slice(1) : code;
   if (bare === '+') return { kind: 'filler' };
+  if (bare.startsWith('^') && PARTY_SET.has(bare.slice(1))) return { kind: 'head', party: bare.slice(1) as PartyName };
+  if (bare === '@document' || bare === '@number') return { kind: bare === '@number' ? 'number' : 'document' };
   if (bare.startsWith('!')) return { kind: 'not', what: bare.slice(1) };
   if (bare.startsWith('#')) return { kind: 'about', what: bare.slice(1) };
   if (PARTY_SET.has(bare)) return { kind: 'party', party: bare as PartyName, open };

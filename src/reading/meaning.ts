@@ -1,15 +1,18 @@
 import type { PartyName, PartyPart, Role } from '../trade/roles';
 
 /**
- * What a term says. `party` and `part` compose ("Empfänger" and "PLZ" in any order); `role` stands alone; `not` names a kind of look-alike
- * (billing, login, search …); `about` is what a section deals with; `filler` means nothing and costs nothing.
+ * What a term says. `party` and `part` compose ("Empfänger" and "PLZ" in any order); `head` is a party as a heading only; `role` stands alone; `not` names a kind of look-alike
+ * (billing, login, search …); `about` is what a section deals with; a `document` and a `number` in one text are its reference; `filler` means nothing and costs nothing.
  */
 export type Sense =
   | { kind: 'party'; party: PartyName; open: boolean }
+  | { kind: 'head'; party: PartyName }
   | { kind: 'part'; part: PartyPart; open: boolean }
   | { kind: 'role'; role: Role; open: boolean }
   | { kind: 'not'; what: string }
   | { kind: 'about'; what: string }
+  | { kind: 'document' }
+  | { kind: 'number' }
   | { kind: 'filler' };
 
 /** A term found in folded text. */
@@ -25,16 +28,20 @@ export interface Meaning {
   id: number;
   /** The party that is named; null when none is, or when two are. */
   party: PartyName | null;
+  /** The party that it names where it heads a section or a column, and nowhere else: "Delivery", "Pickup". */
+  head: PartyName | null;
   part: PartyPart | null;
   /** All parts in the order in which they are named: "PLZ / Ort" above two boxes. */
   parts: PartyPart[];
   /** A role that stands alone. */
   role: Role | null;
+  /** All roles in the order in which they are named: "Currency and invoice total" above two boxes. */
+  roles: Role[];
   /** Other roles that the same words can mean. */
   also: Role[];
   /** A look-alike: billing, login, search …; null when there is none. */
   not: string | null;
-  /** How many letters the look-alike has more than the role beside it; what is longer is what the text is about. */
+  /** How many letters the look-alike has more than the role or part beside it; what is longer is what the text is about. */
   notBy: number;
   /** What a section deals with: goods, vehicle, route, air … */
   about: string | null;
@@ -51,9 +58,11 @@ export interface Meaning {
 export const NOTHING: Meaning = {
   id: 0,
   party: null,
+  head: null,
   part: null,
   parts: [],
   role: null,
+  roles: [],
   also: [],
   not: null,
   notBy: 0,
@@ -70,36 +79,59 @@ const EMPTY: Meaning = { ...NOTHING, letters: false };
 export function meaningOf(folded: string, spans: Span[]): Meaning {
   if (!folded) return EMPTY;
   if (!spans.length) return NOTHING;
-  const out: Meaning = { ...NOTHING, also: [], parts: [] };
+  const out: Meaning = { ...NOTHING, also: [], parts: [], roles: [] };
   let known = 0;
   let parties = 0;
   let roleLength = 0;
+  let ofRole = 0;
+  let ofNaming = 0;
+  const named = new Set<'document' | 'number'>();
   let notLength = 0;
   for (const span of spans) {
     const length = span.end - span.start;
-    known += length;
+    let naming = true; // a document, or a number: known only together
     for (const sense of span.senses) {
+      naming &&= sense.kind === 'document' || sense.kind === 'number';
       if (sense.kind === 'party') {
         if (out.party && out.party !== sense.party) parties++;
         else if (!out.party) out.open ||= sense.open;
         out.party ??= sense.party;
       } else if (sense.kind === 'part') {
         out.part ??= sense.part;
+        roleLength = Math.max(roleLength, length);
         if (!out.parts.includes(sense.part)) out.parts.push(sense.part);
         out.open ||= sense.open;
       } else if (sense.kind === 'role') {
-        roleLength = Math.max(roleLength, length);
+        if (!out.roles.includes(sense.role)) out.roles.push(sense.role);
         if (!out.role) {
           out.role = sense.role;
+          ofRole = length;
           out.open ||= sense.open;
-        } else if (out.role !== sense.role) out.also.push(sense.role);
-      } else if (sense.kind === 'not') {
+        } else if (out.role !== sense.role) {
+          const takesOver = length >= 2 * ofRole; // "Schedule B description of commodities"
+          out.also.push(takesOver ? out.role : sense.role);
+          if (takesOver) {
+            out.role = sense.role;
+            ofRole = length;
+          }
+        }
+        roleLength = Math.max(roleLength, length);
+      } else if (sense.kind === 'head') out.head ??= sense.party;
+      else if (sense.kind === 'not') {
         out.not ??= sense.what;
         notLength = Math.max(notLength, length);
       } else if (sense.kind === 'about') out.about ??= sense.what;
+      else if (sense.kind === 'document' || sense.kind === 'number') named.add(sense.kind);
     }
+    if (naming) ofNaming += length;
+    else known += length;
   }
   if (parties) out.party = null;
+  if (named.size > 1 && !out.role && !out.part) {
+    out.role = 'document.reference';
+    out.roles.push(out.role);
+    known += ofNaming;
+  }
   out.notBy = notLength - roleLength;
   const letters = folded.length - (folded.match(/ /g)?.length ?? 0);
   const spaces = spans.reduce((n, span) => n + (folded.slice(span.start, span.end).match(/ /g)?.length ?? 0), 0);

@@ -58,12 +58,18 @@ function speaks(text: string, lexicon: Lexicon): boolean {
 
 function isPlain(spot: Spot): boolean {
   if (spot.kind === 'text' || spot.kind === 'choice' || spot.label || spot.cell) return false;
-  return !spot.el.hasAttribute('placeholder');
+  return !['placeholder', 'aria-label', 'aria-labelledby'].some((attribute) => spot.el.hasAttribute(attribute));
 }
 
 /** Whether a control without words of its own stands right behind another one, under the same label: a code and its name, two lines of a street. */
 export function sharesLabel(spot: Spot, before: Spot | undefined): boolean {
-  if (!before || spot.kind === 'text' || before.kind === 'text' || before.scope !== spot.scope || spot.before)
+  if (
+    !before ||
+    spot.kind === 'text' ||
+    before.kind === 'text' ||
+    before.scope !== spot.scope ||
+    /\p{L}/u.test(spot.before)
+  )
     return false;
   const a = before.el.parentElement;
   const b = spot.el.parentElement;

@@ -10,6 +10,8 @@ export interface Run {
   block: number;
   /** How many elements are open around it. */
   depth: number;
+  /** The id of the control whose `label` it stands in; '' when in none, or in one around its control. */
+  of: string;
   /** Set once it has been taken for a heading. */
   heading?: boolean;
 }
@@ -31,7 +33,7 @@ export interface FormFacts {
   password: boolean;
   /** Texts of its buttons. */
   buttons: string[];
-  /** What its role, name, id or action says it is: search, login, newsletter …; null when nothing. */
+  /** What its role, name, id, class or buttons say it is: search, login, newsletter …; null when nothing. */
   not: string | null;
 }
 
@@ -95,6 +97,8 @@ export interface Spot {
   label: Label | null;
   /** Text on the same line before it, or on the line before. */
   before: string;
+  /** The id of the control that `before` is the `label` of, by its markup; '' for none. */
+  beforeOf: string;
   /** How many boxes around the control lie below the one that also holds `before`; 9 when nothing stands before it. */
   boxesBefore: number;
   /** Texts that stand in a row of equal boxes before it, the last one being `before`: captions over a row of controls. */
@@ -126,6 +130,7 @@ export function bareSpot(
     scope,
     label: null,
     before: '',
+    beforeOf: '',
     row: [],
     boxesBefore: 9,
     distance: 2,

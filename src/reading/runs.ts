@@ -4,6 +4,7 @@ import type { Run } from './page';
 
 const MOST_RUNS = 12;
 const LONGEST_LABEL = 60;
+const MOST_WRAPPERS = 4;
 
 /** What the stream of text finds out as it grows. */
 export interface RunEvents {
@@ -21,6 +22,8 @@ export class Runs {
   /** Fewest elements that were open at once since the last piece of text. */
   lowest = 0;
   private runs: Run[] = [];
+  /** How texts look that were headings: what looks the same is one too, whatever it says. */
+  private readonly styles = new Set<string>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -35,15 +38,19 @@ export class Runs {
     if (this.runs.length) this.runs = [];
   }
 
-  /** Adds a piece. `inGrid`: it belongs to a table or list whose own geometry says what it labels. */
-  add(text: string, el: Element, depth: number, inGrid: boolean): void {
-    const run: Run = { text, el, block: this.block, depth };
+  /** Adds a piece. `inGrid`: it belongs to a table or list whose own geometry says what it labels; `of`: the id of the control that it is the `label` of. */
+  add(text: string, el: Element, depth: number, inGrid: boolean, of: string): void {
+    const run: Run = { text, el, block: this.block, depth, of };
     if (this.empty && !inGrid && isPrice(text, el)) {
       this.events.price(run);
       return;
     }
     if (!inGrid && this.says(run)) return;
     const before = this.runs[this.runs.length - 1];
+    if (before && /^[:：]$/.test(text)) {
+      before.text += text; // behind its label, in a piece of its own
+      return;
+    }
     if (before && this.settle(before, run, inGrid)) {
       this.runs = [];
       return;
@@ -53,14 +60,24 @@ export class Runs {
     if (this.runs.length > MOST_RUNS) this.runs.shift();
   }
 
+  /** Text of a link: it is a value where it stands beside a label, and says nothing elsewhere. */
+  link(text: string, el: Element): void {
+    const before = this.runs[this.runs.length - 1];
+    if (!before || !this.startsLine(before)) return;
+    const run: Run = { text, el, block: this.block, depth: before.depth, of: '' };
+    if (!this.isLabelOf(before, run)) return;
+    this.events.pair(before, run);
+    this.runs = [];
+  }
+
   /** The label of the control that comes now: the last line with letters in it, and how far away it is. The stream starts anew. */
-  take(depth: number): { text: string; distance: number; boxes: number; row: string[] } {
+  take(depth: number): { text: string; of: string; distance: number; boxes: number; row: string[] } {
     const { runs } = this;
     this.runs = [];
     let i = runs.length - 1;
     while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
     const last = runs[i];
-    if (!last) return { text: '', distance: 2, boxes: 9, row: [] };
+    if (!last) return { text: '', of: '', distance: 2, boxes: 9, row: [] };
     const gap = this.block - last.block;
     let text = '';
     let first = i;
@@ -70,6 +87,7 @@ export class Runs {
     if (above) this.promote(above, last);
     return {
       text,
+      of: last.of,
       distance: gap > 4 ? 2 : gap > 1 ? 1 : 0,
       boxes: depth - this.lowest,
       row: rowOf(runs.slice(0, i + 1)),
@@ -109,8 +127,12 @@ export class Runs {
   private promote(run: Run, next: Run): void {
     if (run.heading || run.text.length > LONGEST_LABEL || run.block === next.block) return;
     const said = this.lexicon.label(run.text);
-    if (said.covered < 0.75 || said.part || (!said.party && !said.not && !said.about)) return;
-    if (said.role && !said.party && !said.about) return;
+    if (said.part || (said.role && !said.party && !said.head && !said.about)) return;
+    const speaks = said.party || said.head || said.not || said.about;
+    const style = styleOf(run.el);
+    if (speaks && said.covered >= (said.party ? 0.6 : 0.75)) {
+      if (style) this.styles.add(style);
+    } else if (!this.styles.has(style)) return;
     run.heading = true;
     this.events.heading(run);
   }
@@ -120,27 +142,66 @@ export class Runs {
     if (run.el === next.el ? run.block === next.block : !isNear(run.el, next.el)) return false;
     const said = this.lexicon.label(run.text);
     const colon = /[:：]$/.test(run.text);
-    if (!(said.role || said.part || (said.party && colon)) || said.covered < 0.6) return false;
-    return !isLabelLike(next.text, this.lexicon);
+    if (!(said.role || said.part || (said.party && (colon || isLine(run.el, next.el)))) || said.covered < 0.6)
+      return false;
+    return /[\p{L}\d]/u.test(next.text) && !isLabelLike(next.text, this.lexicon);
   }
 }
 
+/** '' for an element without a class: nothing tells it from others. */
+function styleOf(el: Element): string {
+  const style = el.getAttribute('class');
+  return style ? `${el.localName} ${style}` : '';
+}
+
 function isNear(a: Element, b: Element): boolean {
-  const up = a.parentElement;
-  const other = b.parentElement;
+  if (a.parentElement === b.parentElement || a === b.parentElement || a.parentElement === b) return true;
+  return boxOf(a).parentElement === boxOf(b).parentElement;
+}
+
+/** Whether label and value make a line of their own, or one of a list of such: by their classes where all stand side by side. */
+function isLine(label: Element, value: Element): boolean {
+  const a = boxOf(label);
+  const b = boxOf(value);
+  if (a.parentElement !== b.parentElement) return false;
+  if (a.parentElement?.childElementCount === 2) return true;
+  const [of, is] = [a.className, b.className];
+  if (!of || !is || of === is) return false;
+  const [before, after] = [a.previousElementSibling, b.nextElementSibling];
   return (
-    up === other ||
-    a === other ||
-    up === b ||
-    (up !== null && other !== null && up.parentElement === other.parentElement)
+    (before !== null || after !== null) && (!before || before.className === is) && (!after || after.className === of)
   );
 }
 
-const MONEY =
-  /^(?:[A-Z]{0,3}\s?[$€£¥₽₩₺฿₫]|[A-Z]{3}\s)\s?\d[\d\s.,]{2,15}$|^\d[\d\s.,]{2,15}\s?(?:[$€£¥₽₩₺฿₫円元원]|[A-Z]{3}|万円|만원|درهم|ريال|บาท|TL|грн|zł|руб)\.?$/;
+/** The largest box around a text that holds nothing else: kits wrap a label and its value in several each. */
+function boxOf(el: Element): Element {
+  let box = el;
+  for (let n = 0; n < MOST_WRAPPERS; n++) {
+    const up: Element | null = box.parentElement;
+    if (!up || up.childElementCount > 3 || !isOnlyText(up, box)) break;
+    box = up;
+  }
+  return box;
+}
 
-function isPrice(text: string, el: Element): boolean {
-  return text.length < 30 && MONEY.test(text) && (el.textContent ?? '').trim().length === text.length;
+function isOnlyText(up: Element, box: Element): boolean {
+  for (let node = up.firstChild; node; node = node.nextSibling)
+    if (node !== box && (node.textContent ?? '').trim()) return false;
+  return true;
+}
+
+const SIGN = String.raw`(?:[A-Z]{0,3}\s?[$€£¥₽₩₺฿₫₴₹]|[A-Z]{3}|đ|TL|грн|zł|руб|درهم|ريال|ریال|تومان|บาท)`;
+const AMOUNT = String.raw`\d[\d\s.,']{2,15}`;
+const IN_HAN = String.raw`\d[\d.,]{0,12}\s?(?:[万萬億亿만억千][円元원]?|[円元원])`;
+const MONEY = new RegExp(`^(?:${SIGN}\\s?${AMOUNT}|${AMOUNT}\\s?${SIGN}\\.?|[¥￥$]?${IN_HAN})$`);
+
+/** Whether an element holds an amount of money and nothing else. */
+export function isPrice(text: string, el: Element): boolean {
+  return (
+    text.length < 40 &&
+    MONEY.test(text.replace(/\s*\([^()]*\)$/, '')) &&
+    (el.textContent ?? '').trim().length === text.length
+  );
 }
 
 /** The texts at the end that stand in equal boxes side by side: captions of a row. Empty when the last one stands alone. */

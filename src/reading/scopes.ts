@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon';
 import { NOTHING } from './meaning';
 import type { FormFacts, Scope } from './page';
 
+/** A form with more controls is no search, whatever its button says. */
+const MOST_SEARCHED = 15;
+
 /** The scope that a form opens. What its role, name, id and class say of it, its controls and buttons are known once it has been walked. */
 export function formScope(el: Element, up: Scope | null, lexicon: Lexicon): Scope {
   const words = `${el.id} ${el.getAttribute('name') ?? ''} ${el.getAttribute('class') ?? ''}`.slice(0, 120);
@@ -25,6 +28,13 @@ export function headingScope(text: string, rank: number, before: Scope | null, l
 export function formOf(scope: Scope | null): FormFacts | null {
   for (let at = scope; at; at = at.up) if (at.form) return at.form;
   return null;
+}
+
+/** Whether all that a form's buttons do is search: it may name a shipment, but only to find it. */
+export function isSearch({ buttons, controls }: FormFacts, lexicon: Lexicon): boolean {
+  return (
+    controls < MOST_SEARCHED && buttons.length > 0 && buttons.every((text) => lexicon.label(text).not === 'search')
+  );
 }
 
 /** Rank of a heading element, 0 when it is none. A legend or caption ranks below the headings around it. */

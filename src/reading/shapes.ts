@@ -9,6 +9,11 @@ const AWB = /^\d{3}-?\s?\d{4}\s?\d{4}$/;
 const HAS_DIGIT = /\d/;
 const HAS_LETTER = /\p{L}/u;
 
+/** Whether a value is a postal code and no street: digits alone, as Korea, Japan, Germany or China write them. */
+export function isPostalCode(value: string): boolean {
+  return /^〒?\s?(?:\d{3}-?\d{4}|\d{5,6})$/.test(value.trim());
+}
+
 /** How a value sits with a role: 1 it confirms it, 0 it says nothing, -1 it cannot be that. Empty values say nothing. */
 export function fits(role: Role, value: string): -1 | 0 | 1 {
   const text = value.trim();
@@ -31,6 +36,8 @@ export function fits(role: Role, value: string): -1 | 0 | 1 {
     case 'goods.unitValue':
     case 'vehicle.year':
       return digit || text.length < 3 ? 0 : -1;
+    case 'goods.description':
+      return HAS_LETTER.test(text) ? 0 : -1;
     case 'goods.value':
       return digit || text.length < 6 ? 0 : -1;
     case 'date.departure':

@@ -33,6 +33,19 @@ const SAYS = new Map<string, 'aria' | 'placeholder' | 'title' | 'name' | 'labell
   ['data-name', 'name'],
   ['data-testid', 'name'],
   ['data-test', 'name'],
+  ['data-test-id', 'name'],
+  ['data-qa', 'name'],
+  ['data-cy', 'name'],
+  ['data-automation-id', 'name'],
+  ['data-field-name', 'name'],
+  ['data-bind', 'name'],
+  ['data-path', 'name'],
+  ['data-label', 'title'],
+  ['data-title', 'title'],
+  ['data-original-title', 'title'],
+  ['ng-reflect-name', 'name'],
+  ['wire:model', 'name'],
+  ['x-model', 'name'],
   ['data-key', 'name'],
   ['col-id', 'name'],
   ['itemprop', 'name'],
@@ -83,6 +96,7 @@ export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   out.say('aria', said.aria);
   for (const id of said.labelledBy) out.say('aria', textById(el, id));
   for (const host of spot.hosts) hostLabels(host, spot, labels, out);
+  if (spot.beforeOf && spot.beforeOf !== said.id && isControl(el, spot.beforeOf)) spot.before = '';
   around(spot, out);
   out.say('placeholder', said.placeholder);
   if (spot.kind === 'select') out.say('placeholder', promptOf(el as HTMLSelectElement, lexicon));
@@ -166,6 +180,13 @@ function labelled(id: string, at: Element, spot: Spot, labels: Labels): string |
 function hostLabels(host: Element, spot: Spot, labels: Labels, out: Gathering): void {
   out.say('label', labelled(host.id, host, spot, labels));
   for (const attribute of HOST_LABELS) out.say('label', host.getAttribute(attribute)?.trim());
+}
+
+/** Whether the text before is the label of another control, by its markup. A `for` that matches nothing says nothing. */
+function isControl(el: Element, id: string): boolean {
+  const root = el.getRootNode() as Document | ShadowRoot;
+  const found = 'getElementById' in root ? root.getElementById(id) : null;
+  return found !== null && found !== el && /^(?:input|select|textarea)$/.test(found.localName);
 }
 
 function textById(el: Element, id: string): string {

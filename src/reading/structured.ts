@@ -18,7 +18,8 @@ const PROPERTIES: Record<string, Role> = {
   itemcondition: 'goods.condition',
   trackingnumber: 'document.reference',
 };
-const TYPES = /(?:^|\/)(?:Vehicle|Car|Motorcycle|MotorizedBicycle|BusOrCoach|Truck|ParcelDelivery)$/;
+const TYPES =
+  /(?:^|\/)(?:Vehicle|Car|Motorcycle|MotorizedBicycle|BusOrCoach|Truck|Product|IndividualProduct|ParcelDelivery)$/;
 const LONGEST_BLOCK = 200_000;
 const DEEPEST = 8;
 

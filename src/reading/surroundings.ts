@@ -1,4 +1,5 @@
 import type { PartyName, Role } from '../trade/roles';
+import type { Meaning } from './meaning';
 import type { Scope } from './page';
 
 /** What the headings, legends and forms around a spot say about it. */
@@ -15,6 +16,7 @@ export interface Surroundings {
 
 const SUPPRESSING = new Set([
   'account',
+  'bank',
   'billing',
   'carrier',
   'coupon',
@@ -22,9 +24,14 @@ const SUPPRESSING = new Set([
   'master',
   'newsletter',
   'payment',
+  'person',
   'search',
   'signature',
+  'travel',
 ]);
+
+/** A look-alike that is named in passing ("Account 448120 — Garage Delmas", "Contents of an import declaration, search") suppresses nothing. */
+const SUPPRESSES = 0.45;
 
 const known = new WeakMap<Scope, Surroundings>();
 const alike = new Map<string, Surroundings>();
@@ -41,12 +48,12 @@ export function surroundings(scope: Scope | null): Surroundings {
   const { meaning } = scope;
   if (scope.text) out.section = scope.text;
   const enough = meaning.covered >= (scope.rank === 1 ? 0.6 : 0.4);
-  if (meaning.not && SUPPRESSING.has(meaning.not)) {
+  if (meaning.not && SUPPRESSING.has(meaning.not) && meaning.covered >= SUPPRESSES && !standsBeside(meaning)) {
     out.not = meaning.not;
     out.party = null;
     out.role = null;
-  } else if (meaning.party && enough) {
-    out.party = meaning.party;
+  } else if ((meaning.party ?? meaning.head) && enough) {
+    out.party = meaning.party ?? meaning.head;
     out.not = null;
     out.role = null;
   } else if (scope.text && scope.kind === 'heading' && (meaning.role || meaning.about)) {
@@ -62,6 +69,11 @@ export function surroundings(scope: Scope | null): Surroundings {
   const one = once(out);
   known.set(scope, one);
   return one;
+}
+
+/** "Declarant / Exporter" is a section of the exporter too. */
+function standsBeside({ not, party }: Meaning): boolean {
+  return party !== null && (not === 'carrier' || not === 'master');
 }
 
 /** The same for all sections that say the same, so that what is said in them is weighed once. */

@@ -53,7 +53,7 @@ export function taughtTexts(lessons: Lessons, known: readonly Candidate[]): Cand
     out.push({
       spot: bareSpot(el, pair, null, [], 0),
       signs: { visible: [], named: [], tokens: [] },
-      claim: { role, part: null, party: null, own: false, score: 0.99, open: false, vetoed: false, why: [] },
+      claim: { role, part: null, party: null, own: false, score: 0.99, open: false, vetoed: false, not: null, why: [] },
       around: surroundings(null),
     });
   }

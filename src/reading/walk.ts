@@ -3,10 +3,20 @@ import { type Cells, openCells } from './cells';
 import { controlKind } from './controls';
 import { type Frame, Frames, govern, type Region } from './frame';
 import type { Lexicon } from './lexicon';
-import { bareSpot, type Cell, hostOf, type Label, type Labels, type Run, type Scope, type Spot } from './page';
+import {
+  bareSpot,
+  type Cell,
+  type FormFacts,
+  hostOf,
+  type Label,
+  type Labels,
+  type Run,
+  type Scope,
+  type Spot,
+} from './page';
 import { PartyBlocks } from './party-blocks';
-import { Runs } from './runs';
-import { formOf, formScope, headingRank, regionScope } from './scopes';
+import { isPrice, Runs } from './runs';
+import { formOf, formScope, headingRank, isSearch, regionScope } from './scopes';
 import { governedBy } from './step-lists';
 import { propertyOf, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
@@ -42,7 +52,7 @@ export class Walk {
   private hosts: readonly Element[];
   private readonly cells: Cells;
   private readonly runs: Runs;
-  private readonly blocks = new PartyBlocks();
+  private readonly blocks: PartyBlocks;
   private last: Spot | null = null;
   private lastDepth = 0;
   /** Fewest elements that were open at once since the last control. */
@@ -55,10 +65,11 @@ export class Walk {
     region: Region = { scope: null, hosts: [] },
   ) {
     this.hosts = region.hosts;
+    this.blocks = new PartyBlocks(options.lexicon);
     this.cells = openCells((el, pair, scope, cell) => void this.emit(el, 'text', scope, pair, cell), options.lexicon);
     this.runs = new Runs(options.lexicon, {
       pair: (label, value) => this.emitPair(value.el, label.text, value.text),
-      price: (value) => this.price(value),
+      price: ({ el, text }) => this.price(el, text),
       heading: (run) => this.promote(run),
     });
     const first = this.frames.push(null, root.nodeType === 1 ? root : root.firstChild, region.scope);
@@ -78,14 +89,9 @@ export class Walk {
 
   private tellBlocks(): void {
     const hosts = this.hosts;
-    for (const { run, scope, part } of this.blocks.found(this.spots, this.options.lexicon)) {
-      const role = `${scope.meaning.party!}.${part}` as Role;
-      const pair = {
-        label: scope.text,
-        value: (run.el.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300),
-        how: 'block' as const,
-        role,
-      };
+    for (const { run, scope, party, part, label, value } of [...this.blocks.found(this.spots)]) {
+      const role: Role = `${party}.${part}`;
+      const pair = { label, value: value.slice(0, 300), how: 'block' as const, role };
       this.spots.push(bareSpot(run.el, pair, scope, hosts, this.spots.length));
     }
   }
@@ -123,13 +129,20 @@ export class Walk {
         { label: said.property, value: cut, how: 'data', role: said.role },
         null,
       );
-    else if (!frame.quiet && frame.el) {
+    else if (frame.el?.localName === 'a') {
+      if (!this.cells.inCell()) this.runs.link(cut, frame.el);
+    } else if (!frame.quiet && frame.el) {
       frame.texts++;
-      this.runs.add(cut, frame.el, this.frames.open.length, this.cells.inCell());
-      const { scope } = frame;
-      if (scope?.kind === 'heading' && scope.meaning.party && !this.cells.inCell())
-        this.blocks.add({ text: cut, el: frame.el, block: 0, depth: 0 }, scope);
+      this.runs.add(cut, frame.el, this.frames.open.length, this.cells.inCell(), frame.label?.htmlFor ?? '');
+      this.line({ text: cut, el: frame.el, block: 0, depth: 0, of: '' }, frame.scope);
     }
+  }
+
+  /** What may be a line of a party's block. */
+  private line(run: Run, scope: Scope | null): void {
+    const cell = this.cells.current();
+    if (cell) this.blocks.addIn(cell, run);
+    else if (scope?.kind === 'heading' && scope.meaning.party && !this.cells.inCell()) this.blocks.add(run, scope);
   }
 
   private enter(el: Element, frame: Frame): void {
@@ -153,7 +166,7 @@ export class Walk {
       return;
     }
     if (tag & CONTROL) {
-      if (name === 'input' && (el as HTMLInputElement).type === 'password') this.password(frame.scope);
+      if (name === 'input') this.uncounted(el as HTMLInputElement, formOf(frame.scope));
       return;
     }
     const plain = role === null && (tag & ~(INLINE | QUIET)) === 0;
@@ -211,6 +224,7 @@ export class Walk {
     const { el } = frame;
     if (!el) return;
     if (frame.block) this.runs.block++;
+    if (el.localName === 'form') this.formEnds(formOf(frame.scope));
     if (this.hosts[0] === el) this.hosts = this.hosts.slice(1);
     this.cells.leave(el);
     if (frame.apart && frame.spots) this.regions.push([el, { scope: frame.outer, hosts: this.hosts }]);
@@ -222,11 +236,12 @@ export class Walk {
 
   private control(el: Element, kind: Spot['kind'], frame: Frame): void {
     const depth = this.frames.open.length;
-    const { text, distance, boxes, row } = this.runs.take(depth);
+    const { text, of, distance, boxes, row } = this.runs.take(depth);
     const form = formOf(frame.scope);
     if (form) form.controls++;
     const spot = this.emit(el, kind, frame.scope, null, this.cells.current());
     spot.before = text;
+    spot.beforeOf = of;
     spot.row = row;
     spot.boxesBefore = boxes;
     spot.distance = distance;
@@ -264,16 +279,18 @@ export class Walk {
   private heading(el: Element, rank: number, opened: Frame): void {
     const text = (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 160);
     opened.heading = true;
+    if (isPrice(text, el)) this.price(el, text);
     if (text) govern(this.frames.open, this.frames.open.length - 2, text, rank, this.options.lexicon);
     this.runs.clear();
   }
 
   /** The asking price of the page: the first one that stands outside a list. Prices in lists are those of other advertisements. */
-  private price(value: Run): void {
-    if (this.priced || value.el.closest('li, aside, article, a, td')) return;
+  private price(el: Element, text: string): void {
+    const list = el.closest('li, aside, article, a, td');
+    if (this.priced || (list && !(list.localName === 'article' && list.querySelector('h1')))) return;
     this.priced = true;
     const { scope } = this.frames.top;
-    this.emit(value.el, 'text', scope, { label: '', value: value.text, how: 'price', role: 'goods.value' }, null);
+    this.emit(el, 'text', scope, { label: '', value: text, how: 'price', role: 'goods.value' }, null);
   }
 
   /** Text that stands like a heading governs what follows it in the box around its own box. */
@@ -282,8 +299,14 @@ export class Walk {
     if (el) this.frames.governAround(el, run.text, this.options.lexicon);
   }
 
-  private password(scope: Scope | null): void {
-    const form = formOf(scope);
-    if (form) form.password = true;
+  private formEnds(form: FormFacts | null): void {
+    if (form && isSearch(form, this.options.lexicon)) form.not ??= 'search';
+  }
+
+  /** Inputs that hold nothing to be read, but say what a form is for. */
+  private uncounted(input: HTMLInputElement, form: FormFacts | null): void {
+    if (!form) return;
+    if (input.type === 'password') form.password = true;
+    else if (input.type === 'submit') form.buttons.push(input.value.slice(0, 60));
   }
 }

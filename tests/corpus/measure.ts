@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { readOpenPage } from '../../src/cli/read-page';
 import { readingCode } from '../../src/cli/reading-code';
 import { add, blankScore, type Score } from './score';
+import { lateCode, stand, type Variant } from './stand';
 import { type Judged, judge, prepare, takeLabelsOff } from './truth';
 
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
@@ -26,15 +28,16 @@ export interface Measured {
   byLanguage: Map<string, Score>;
 }
 
-export function corpusPages(): CorpusPage[] {
-  return readdirSync(PAGES)
+/** The pages in a folder, the corpus's own without one. */
+export function corpusPages(folder = PAGES): CorpusPage[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.html') && !name.endsWith('.frame.html'))
     .sort()
     .map((name) => {
-      const head = readFileSync(PAGES + name, 'utf8').slice(0, 1000);
+      const head = readFileSync(join(folder, name), 'utf8').slice(0, 1000);
       return {
         name,
-        path: PAGES + name,
+        path: join(folder, name),
         language: /<html[^>]*\blang="([^"]+)"/.exec(head)?.[1] ?? 'en',
         kind: /<meta name="kind" content="([^"]+)"/.exec(head)?.[1] ?? 'unknown',
         part: hash(name) % 2 ? 'measure' : 'develop',
@@ -42,9 +45,9 @@ export function corpusPages(): CorpusPage[] {
     });
 }
 
-/** Reads every page in a real Chromium and holds it against its labels. */
-export async function measure(pages = corpusPages()): Promise<Measured> {
-  const code = await readingCode();
+/** Reads every page in a real Chromium and holds it against its labels. `as`: where the page stands when it is read. */
+export async function measure(pages = corpusPages(), as: Variant = 'page'): Promise<Measured> {
+  const code = as === 'late' ? await lateCode() : await readingCode();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!,
     pipe: true,
@@ -56,6 +59,7 @@ export async function measure(pages = corpusPages()): Promise<Measured> {
     await prepare(tab);
     for (const page of pages) {
       await tab.goto(pathToFileURL(page.path).href, { waitUntil: 'load' });
+      await stand(tab, page.path, as);
       await new Promise((later) => setTimeout(later, 60));
       await takeLabelsOff(tab);
       const judged = await judge(tab, await readOpenPage(tab, code));
