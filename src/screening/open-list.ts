@@ -12,7 +12,7 @@ import { isWeak, kindIn } from './shard/flags';
 import { hash } from './shard/grams';
 import { find, retrieve, type Scratch, scratchFor } from './shard/retrieve';
 import { openShard, type Shard } from './shard/shard';
-import { versionOf } from './version';
+import { versionOfText } from './version';
 
 /** How many names are compared in full for one query, likest first … */
 const CANDIDATES = 40;
@@ -40,7 +40,7 @@ function screenShard(shard: Shard, scratch: Scratch, query: ScreenQuery, thresho
   const matches = new Map<number, Match>();
   for (const prepared of prepareQueries(query)) {
     for (const entry of byIdentifier(shard, prepared)) {
-      matches.set(entry, identified(shard, shard.entry(entry), prepared));
+      matches.set(entry, identified(shard, entry, prepared));
     }
     if (prepared.words.length === 0) continue;
     for (const [entry, best] of byName(shard, scratch, prepared, threshold)) {
@@ -126,12 +126,12 @@ function comparable(typed: DesignationKind | undefined, listed: DesignationKind)
   return typed !== 'vessel' && typed !== 'aircraft' && listed !== 'vessel' && listed !== 'aircraft';
 }
 
-function common(shard: Shard, designation: Designation) {
+function common(shard: Shard, entry: number, designation: Designation) {
   const { id, jurisdiction, effect } = shard.header.head;
   return {
     list: id,
     entry: designation.entry,
-    version: versionOf(designation),
+    version: versionOfText(shard.entryText(entry)),
     kind: designation.kind,
     countries: designation.countries,
     programmes: designation.programmes,
@@ -140,10 +140,11 @@ function common(shard: Shard, designation: Designation) {
   };
 }
 
-function identified(shard: Shard, designation: Designation, prepared: PreparedQuery): Match {
+function identified(shard: Shard, entry: number, prepared: PreparedQuery): Match {
+  const designation = shard.entry(entry);
   const wanted = designation.identifiers.find(({ text }) => prepared.identifiers.includes(identifierKey(text) ?? ''));
   return {
-    ...common(shard, designation),
+    ...common(shard, entry, designation),
     name: designation.names[0]?.text ?? designation.entry,
     score: 1,
     by: 'identifier',
@@ -170,7 +171,7 @@ function named(
   const kind = kindIn(flags);
   const [forIt, againstIt] = reasonsOf(comparison, (feature) => featureOf(comparison, feature as FeatureName));
   return {
-    ...common(shard, designation),
+    ...common(shard, entry, designation),
     name: designation.names[shard.nameOf[name]!]?.text ?? '',
     score,
     by: 'name',

@@ -6,6 +6,10 @@ import { hash } from './shard/grams';
  * text. Two FNV-1a hashes in hex; it tells versions apart and is no proof against forgery.
  */
 export function versionOf(designation: Designation): string {
-  const text = JSON.stringify(designation);
+  return versionOfText(JSON.stringify(designation));
+}
+
+/** The same from the entry's JSON, as lists hold it. */
+export function versionOfText(text: string): string {
   return [hash(text), hash(`${text}#`)].map((part) => part.toString(16).padStart(8, '0')).join('');
 }

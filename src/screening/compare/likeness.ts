@@ -37,7 +37,7 @@ const MOST_BY_SOUND = 0.96;
 /** Longer words that are twice as long as the other are an other word, or an abbreviation: SMT is not Summit. */
 const SHORT = 3;
 const MOST_SYLLABLES = 4;
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 3_000;
 const MOST_WORDS = 2 ** 26;
 const kept = new Map<number, Likeness>();
 

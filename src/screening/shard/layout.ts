@@ -3,7 +3,7 @@ import type { ListHead } from '../designation';
 /** "TWL1", little endian. */
 export const MAGIC = 0x314c5754;
 /** Goes up whenever names are folded, split or indexed differently: older shards are built again. */
-export const SHARD_VERSION = 1;
+export const SHARD_VERSION = 2;
 
 /**
  * The parts of a shard. Offsets are `u32` tables one longer than what they point into.

@@ -20,6 +20,8 @@ export interface Shard {
   /** The folded words of a name, as they were split when the list was built. */
   wordsOf(name: number): Word[];
   entry(index: number): Designation;
+  /** The JSON of that entry. */
+  entryText(index: number): string;
 }
 
 /**
@@ -57,6 +59,7 @@ export function openShard(bytes: Uint8Array): Shard {
   const [nameWords, nameWordAt] = [u32('nameWords'), u32('nameWordAt')];
   const nameEntry = u32('nameEntry');
 
+  const entryText = (index: number) => decoder.decode(entries.subarray(entryAt[index], entryAt[index + 1]));
   return {
     header,
     names: nameEntry.length,
@@ -83,6 +86,7 @@ export function openShard(bytes: Uint8Array): Shard {
       }
       return words;
     },
-    entry: (index) => JSON.parse(decoder.decode(entries.subarray(entryAt[index], entryAt[index + 1]))) as Designation,
+    entryText,
+    entry: (index) => JSON.parse(entryText(index)) as Designation,
   };
 }

@@ -6,7 +6,9 @@ import { isOneSlip } from './slip';
 /** Shorter words have too many neighbours that mean something else. */
 const SHORTEST = 5;
 const KNOWN = frequency.counts as Record<string, number>;
-let byDeletion: Map<string, string[]> | null = null;
+/** What a slip may leave: it touches the first two letters of a word or the last two, never both. */
+const END = 2;
+let byEnds: Map<string, string[]> | null = null;
 
 /**
  * A folded word as it is spelt in legal forms and words of firms, when it is one letter away from such a word and is no word that
@@ -14,27 +16,20 @@ let byDeletion: Map<string, string[]> | null = null;
  */
 export function respelt(word: string): string {
   if (word.length < SHORTEST - 1 || Object.hasOwn(KNOWN, word)) return word;
-  byDeletion ??= collect();
-  for (const shortened of deletions(word)) {
-    const meant = byDeletion.get(shortened)?.find((known) => isOneSlip(known, word));
-    if (meant) return meant;
-  }
-  return word;
+  byEnds ??= collect();
+  const isMeant = (known: string) => isOneSlip(known, word);
+  return byEnds.get(startOf(word))?.find(isMeant) ?? byEnds.get(endOf(word))?.find(isMeant) ?? word;
 }
+
+const startOf = (word: string) => word.slice(0, END);
+const endOf = (word: string) => `-${word.slice(-END)}`;
 
 function collect(): Map<string, string[]> {
   const map = new Map<string, string[]>();
   const phrases = [...Object.values(table.forms), ...Object.values(firmWords.words)].flat();
   for (const word of new Set(phrases.flatMap((phrase) => phrase.split(' ')))) {
     if (word.length < SHORTEST) continue;
-    for (const shortened of deletions(word)) map.set(shortened, [...(map.get(shortened) ?? []), word]);
+    for (const end of [startOf(word), endOf(word)]) map.set(end, [...(map.get(end) ?? []), word]);
   }
   return map;
-}
-
-/** The word and every word that one letter less makes of it: two words one edit apart have one of these in common. */
-function deletions(word: string): string[] {
-  const out = [word];
-  for (let at = 0; at < word.length; at += 1) out.push(word.slice(0, at) + word.slice(at + 1));
-  return out;
 }
