@@ -5,8 +5,38 @@ import type { Signs } from './signs';
  * before anything asks for the value.
  */
 const SECRET_TOKEN = /^(?:cc-.*|one-time-code|current-password|new-password)$/;
-const SECRET_WORDS =
-  /pass ?w(?:or)?d|passphrase|passcode|kennwort|contrasena|senha|mot de passe|парол|密码|密碼|暗証|パスワード|비밀번호|كلمة (?:المرور|السر)|رمز عبور|mat khau|รหัสผ่าน|kata sandi|haslo|sifre|card ?(?:number|no|num)\b|credit ?card|debit ?card|card ?holder|name on card|\bcc ?(?:num|number|no|exp|csc|cvv|name)\b|\bcvv2?\b|\bcvc2?\b|\bcsc\b|security code|\botp\b|one ?time|verification code|\b2fa\b|\bmfa\b|\btotp\b|\bpin\b(?! ?code)|captcha|kartennummer|prufziffer|numero de (?:carte|tarjeta)|numero da? (?:cartao|carta)|номер карты|номер картки|信用卡|卡号|カード番号|セキュリティコード|카드번호/;
+/** How passwords, one-time codes and payment cards are named, in the form of `bare`. In the order of the languages that we read. */
+const SECRETS = [
+  // English, and names of attributes everywhere
+  'pass ?w(?:or)?d|passphrase|passcode|security code|verification code|authentication code|one ?time|\\botp\\b|\\b[2m]fa\\b|\\btotp\\b',
+  '\\bpin\\b(?! ?code)|captcha|card ?(?:number|no|num)\\b|credit ?card|debit ?card|card ?holder|name on card|\\bcvv2?\\b|\\bcvc2?\\b|\\bcsc\\b',
+  '\\bcc ?(?:num|number|no|exp|csc|cvv|name)\\b',
+  // Japanese, Chinese, Korean
+  'パスワード|暗証|ワンタイム|認証コード|認証番号|確認コード|セキュリティ ?コード|カード番号|クレジットカード|カード名義',
+  '密[码碼]|口令|[验驗][证證][码碼]|校验码|[动動][态態][码碼]|安全[码碼]|信用卡|[卡][号號]|持卡人|[银銀]行卡',
+  '비밀 ?번호|암호|인증 ?번호|인증 ?코드|일회용|보안 ?코드|카드 ?번호|신용 ?카드',
+  // Russian, Ukrainian
+  'парол|код подтвержден|код из (?:смс|sms)|код безопасност|одноразов|номер карт|владелец карт|банковск\\S* карт',
+  'код пiдтвердж|код iз (?:смс|sms)|код безпеки|одноразов|власник карт|банкiвськ\\S* карт',
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  'passwort|kennwort|einmal ?(?:code|kennwort|passwort)|sicherheitscode|bestatigungscode|\\btan\\b|kartennummer|kreditkarte|karteninhaber|prufziffer',
+  'mot de passe|code de verification|code de securite|usage unique|code (?:recu par )?sms|numero de (?:la )?carte(?! de)|carte (?:bancaire|de credit)|titulaire de la carte|cryptogramme',
+  'contrasena|codigo de verificacion|codigo de seguridad|un solo uso|numero de (?:la )?tarjeta|tarjeta de (?:credito|debito)|titular de la tarjeta',
+  '\\bsenha\\b|palavra ?passe|codigo de verificacao|codigo de seguranca|uso unico|numero do cartao|cartao de (?:credito|debito)|titular do cartao',
+  'parola d ?ordine|codice di (?:verifica|sicurezza)|codice usa e getta|numero (?:della )?carta(?! di porto)|carta di (?:credito|debito)|intestatario (?:della )?carta',
+  'wachtwoord|verificatiecode|beveiligingscode|eenmalig|kaartnummer|creditcard|kaarthouder',
+  // Turkish, Polish
+  'sifre|parola|dogrulama kodu|guvenlik kodu|onay kodu|tek kullanimlik|kart numarasi|kart no|kredi karti|kart sahibi',
+  'haslo|kod weryfikacyjny|kod sms|kod jednorazowy|kod zabezpieczajacy|numer karty|karta kredytowa|karty kredytowej|posiadacz karty',
+  // Arabic, Persian
+  'كلمه ?(?:ال)?(?:مرور|سر|عبور)|الرقم السري|رمز (?:التحقق|الامان|المرور)|مره واحده|رقم البطاقه|بطاقه الائتمان|حامل البطاقه',
+  'رمز عبور|گذرواژه|كد تاييد|يك ?بار مصرف|رمز دوم|رمز پويا|شماره كارت|كارت (?:اعتباري|بانكي)',
+  // Vietnamese, Thai, Indonesian
+  'mat khau|ma xac (?:nhan|thuc|minh)|ma bao mat|ma otp|so the\\b|the tin dung|chu the',
+  'รหัสผ่าน|รหัสยืนยัน|รหัสความปลอดภัย|บัตรเครดิต|หมายเลขบัตร(?!ประชาชน)',
+  'kata sandi|\\bsandi\\b|kode (?:verifikasi|otp|keamanan)|sekali pakai|nomor kartu|kartu kredit|pemegang kartu',
+];
+const SECRET_WORDS = new RegExp(SECRETS.join('|'));
 
 const LONGEST_TEXT = 200;
 const MOST_REMEMBERED = 4000;
@@ -42,12 +72,34 @@ function isSecret(text: string): boolean {
   return secret;
 }
 
+/** Letters that no accent can be taken off from, and Arabic letters that are written in several ways. */
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ø: 'o',
+  ß: 'ss',
+  і: 'i',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '\u200c': ' ',
+  "'": ' ',
+  '’': ' ',
+};
+const HAS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
 /** Lower case without accents, `cardNumber` and `card_number` as two words. */
 function bare(text: string): string {
   const spaced = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.[\]\d]+/g, ' ');
   return spaced
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u0308]/g, '')
-    .normalize('NFC');
+    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
+    .normalize('NFC')
+    .replace(HAS_PLAIN, (letter) => PLAIN[letter] ?? letter);
 }
