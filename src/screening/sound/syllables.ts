@@ -10,7 +10,17 @@ const LONGEST = 7;
 /** Latin spelling → the Korean and Chinese syllables that it may stand for. */
 let readings: Map<string, Set<string>> | null = null;
 
+/**
+ * How a Korean or Chinese syllable can be spelt at all. The tables of readings take longer to build than a name takes to be compared, and
+ * most words are not spelt so: they are built for the first that is.
+ */
+const SYLLABLE =
+  '(?:by?|ch?w?|d|f|g[wy]?|h[swy]?|jw?|k[wy]?|l[vy]?|my?|n[gvy]?|p(?:hy?|y)?|q|r[hy]?|s[hsz]?|t[hsz]?|wh?|x|y|zh?)?[aeiou]*(?:ck|gh|h(?:k|m|n|ng)?|k|l|m|ng?|p|r[hk]?|t|w|y)?';
+const SHAPED = new RegExp(`^${SYLLABLE}$`);
+const SHAPED_NAME = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
+
 function readingsOf(word: string): Set<string> | undefined {
+  if (!SHAPED.test(word)) return undefined;
   readings ??= collect();
   return readings.get(word);
 }
@@ -20,7 +30,7 @@ function readingsOf(word: string): Set<string> | undefined {
  * `lee` and `ri`. A romanisation is ambiguous, so this says *may be*, not *is*.
  */
 export function sameSyllable(a: string, b: string): boolean {
-  if (a.length > LONGEST || b.length > LONGEST) return false;
+  if (a.length > LONGEST || b.length > LONGEST || !SHAPED.test(b)) return false;
   const first = readingsOf(a);
   const second = first && readingsOf(b);
   if (!second) return false;
@@ -45,6 +55,7 @@ let families: Set<string> | null = null;
 
 /** Whether a Latin word is a usual spelling of a Korean or Chinese family name. */
 export function isEastAsianFamilyName(word: string): boolean {
+  if (word.length > LONGEST || !SHAPED_NAME.test(word)) return false;
   if (!families) {
     families = new Set(Object.values(hangul.familyNames).flat());
     for (const character of usage.familyNames) for (const form of romaniseHan(character)) families.add(form);

@@ -18,7 +18,11 @@ export function asGivenNames(a: string, b: string): 'same' | 'different' | 'unkn
 function collect(): Map<string, number[]> {
   const map = new Map<string, number[]>();
   for (const [at, names] of [...table.groups, ...plainWords.groups].entries()) {
-    for (const name of names) map.set(name, [...(map.get(name) ?? []), at]);
+    for (const name of names) {
+      const others = map.get(name);
+      if (others) others.push(at);
+      else map.set(name, [at]);
+    }
   }
   return map;
 }
