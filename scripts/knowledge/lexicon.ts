@@ -93,8 +93,9 @@ function addWords(put: Put): void {
       Object.values(words).flat(),
     );
   }
-  for (const [brand, { family, names, luxury }] of Object.entries(lexicon.brands)) {
-    put({ is: 'brand', id: brand, family, ...(luxury === 'true' ? { luxury: true } : {}) }, names ?? [brand]);
+  for (const [brand, { family, names, luxury, sure }] of Object.entries(lexicon.brands)) {
+    const kind = { ...(luxury === 'true' ? { luxury: true } : {}), ...(sure === 'true' ? { sure: true } : {}) };
+    put({ is: 'brand', id: brand, family, ...kind }, names ?? [brand]);
   }
   for (const [id, words] of Object.entries(lexicon.context)) put({ is: 'context', id }, Object.values(words).flat());
 }

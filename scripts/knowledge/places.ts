@@ -14,7 +14,7 @@ import { newBook } from './gazetteer/book';
 import { addCountries } from './gazetteer/countries';
 import { addNorthKorea, addOccupied, addPorts } from './gazetteer/curated';
 import { addRegions } from './gazetteer/regions';
-import { addTowns } from './gazetteer/towns';
+import { addOtherNames, addTowns } from './gazetteer/towns';
 import type { Maker } from './makers';
 import { folded, jsonBytes, readYaml } from './yaml';
 
@@ -25,6 +25,7 @@ export const makeGazetteer: Maker = () => {
   addOccupied(book);
   addCountries(book);
   addPorts(book);
+  addOtherNames(book);
   addTowns(book);
   addRegions(book);
   addAirports(book);

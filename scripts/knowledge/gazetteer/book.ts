@@ -20,12 +20,15 @@ export function newBook(): Book {
     const place = places[index]!;
     // Singapore and Hong Kong are countries and ports: both readings stay.
     const isTown = place.kind === 'port' || place.kind === 'city';
-    const same = held.some((at) => {
+    const same = held.find((at) => {
       const other = places[at]!;
       const sameGround = (other.territory ?? other.country) === (place.territory ?? place.country);
       return sameGround && !(isTown && other.kind === 'country' && place.country !== 'KP');
     });
-    if (!same) names.set(key, [...held, index]);
+    if (same === undefined) names.set(key, [...held, index]);
+    // A port, or a town of our own list, is as large as the town that the gazetteer has under its name: homonyms are weighed against it.
+    else if (place.kind === 'city' && !places[same]!.territory && place.population > places[same]!.population)
+      places[same] = { ...places[same]!, population: place.population };
   };
   return {
     places,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { townsSchema } from '../../../src/facts/places/places.schema';
 import { fold } from '../../../src/text/fold';
+import { readYaml } from '../yaml';
 import type { Book } from './book';
 
 /** Countries whose smallest towns count, because goods may not go there, and their neighbours by language, whose homonyms clear them. */
@@ -43,6 +45,13 @@ export function addTowns(book: Book): void {
     (one) => one.population < LEAST && !ALL_TOWNS.has(one.country) && isHomonym(one, sensitive, book),
   );
   for (const one of [...wanted.sort((a, b) => b.population - a.population), ...homonyms]) add(book, one);
+}
+
+/** Towns by former names and other spellings. Entered before the gazetteer's own, which adds how large they are. */
+export function addOtherNames(book: Book): void {
+  for (const [country, towns] of Object.entries(readYaml('assets/places/towns.yaml', townsSchema)))
+    for (const [name, forms] of Object.entries(towns))
+      book.add({ name, country, kind: 'city', population: 100_000, certainty: 'strong' }, [name, ...forms]);
 }
 
 function town(line: string): Town {

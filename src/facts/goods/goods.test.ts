@@ -279,3 +279,76 @@ describe('what a piece is worth', () => {
     expect(line({ 'goods.condition': text }).condition?.is).toBe(condition);
   });
 });
+
+describe('one thing or many', () => {
+  const single = (description: string) => {
+    const { unit } = line({ 'goods.description': description, 'goods.value': '9000', 'goods.currency': 'EUR' });
+    return unit?.amount.min === 9000;
+  };
+  test.each([
+    'gold wristwatch',
+    'Goldkette 585',
+    'concert grand piano',
+    'leather handbag',
+    'Armbanduhr',
+    'oil painting',
+  ])('%s is one', (text) => {
+    expect(single(text)).toBe(true);
+  });
+  test.each([
+    'wristwatches',
+    'gold jewellery',
+    'red wine',
+    'handbags',
+    'Uhren',
+    '腕時計',
+    'perfume',
+    'watch parts',
+    '20 watches',
+  ])('%s may be many', (text) => {
+    expect(single(text)).toBe(false);
+  });
+});
+
+describe('cars without a word for a car', () => {
+  const car = (fields: Typed) => line(fields).families.find(({ family }) => family === 'passenger-car')?.certainty;
+  test('a make and a model in words alone may be a part for one', () => {
+    expect(car({ 'goods.description': 'Toyota RAV4' })).toBe('medium');
+  });
+  test('with an engine or a fuel in a field of its own it is the car', () => {
+    expect(car({ 'goods.description': 'Toyota RAV4', 'vehicle.make': 'Toyota', 'vehicle.engine': '2487' })).toBe(
+      'strong',
+    );
+  });
+  test.each(['Rolex Submariner', 'Omega Speedmaster'])('%s is a watch for certain', (text) => {
+    expect(line({ 'goods.description': text }).families[0]).toMatchObject({ family: 'watch', certainty: 'strong' });
+  });
+  test('a box for one is none', () => {
+    expect(line({ 'goods.description': 'cover for Rolex Submariner' }).families[0]?.certainty).not.toBe('strong');
+  });
+});
+
+describe('words of goods in smaller languages of the Union', () => {
+  test.each([
+    ['náramkové hodinky', 'watch'],
+    ['karórák', 'watch'],
+    ['ceasuri de mână', 'watch'],
+    ['ръчни часовници', 'watch'],
+    ['rannekello', 'watch'],
+    ['kabelky', 'handbag'],
+    ['τσάντες', 'handbag'],
+    ['nočné videnie', 'night-vision'],
+    ['nakkikkert termisk sigte', 'night-vision'],
+    ['kuulalaakerit', 'bearing'],
+    ['golyóscsapágyak', 'bearing'],
+    ['integrované obvody', 'semiconductor'],
+    ['puoliperävaunu', 'trailer'],
+    ['sunkvežimiai', 'goods-vehicle'],
+    ['gomme auto', 'tyre'],
+  ])('%s is %s', (text, family) => {
+    expect(families(text)).toContain(family);
+  });
+  test('Italian tyres are no car', () => {
+    expect(families('gomme auto')).not.toContain('passenger-car');
+  });
+});

@@ -16,6 +16,8 @@ export interface LexiconEntry {
   heading?: string;
   /** The family that a brand's goods are of, when nothing else is said. */
   family?: string;
+  /** A brand's name that is of its family whatever else is said. */
+  sure?: boolean;
   /** The word means the family in most contexts, not in all. */
   unsure?: boolean;
 }

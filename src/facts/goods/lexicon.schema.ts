@@ -19,6 +19,8 @@ export const lexiconSchema = z.strictObject({
       family: z.string(),
       names: z.optional(z.array(z.string())),
       luxury: z.optional(z.literal('true')),
+      /** The names are of one kind of thing and no other: a model beside its maker. */
+      sure: z.optional(z.literal('true')),
     }),
   ),
   context: z.record(z.enum(['accessory', 'for', 'order', 'with', 'toy', 'paper', 'none']), byLanguage),

@@ -15,17 +15,20 @@ export interface SpokenGoods {
   brands: Stated<string>[];
   /** Nothing in the line is the thing itself: a part of it, a toy, a brochure. */
   accessory: Evidence | null;
+  /** The families follow from a make or a model alone; no word says what the thing is. */
+  byName: boolean;
 }
 
 /** Families, headings and brands in the words of a line, each with the certainty that its context leaves. */
 export function readWords(item: Item, tables: FactTables): SpokenGoods {
-  const all: SpokenGoods = { families: [], headings: [], brands: [], accessory: null };
+  const all: SpokenGoods = { families: [], headings: [], brands: [], accessory: null, byName: false };
   for (const entry of entriesOf(item, 'goods.description')) {
     const one = readDescription(entry, item.index, tables);
     all.families.push(...one.families);
     all.headings.push(...one.headings);
     all.brands.push(...one.brands);
     all.accessory ??= one.accessory;
+    all.byName ||= one.byName;
   }
   return all;
 }
@@ -43,7 +46,7 @@ function readDescription(entry: Entry, item: number, tables: FactTables): Spoken
   const said = (one: Term) => evidenceOf(entry, item, one.start, one.end);
   const context = spoken.filter(({ entry: { is } }) => is === 'context');
   const things = spoken.filter(({ entry: { is } }) => is === 'family');
-  const result: SpokenGoods = { families: [], headings: [], brands: [], accessory: null };
+  const result: SpokenGoods = { families: [], headings: [], brands: [], accessory: null, byName: false };
   const add = (family: string, certainty: Certainty, term: Term) => {
     const within = tables.table<FamilyTable>('families')[family]?.within ?? [];
     for (const one of [family, ...within]) result.families.push({ family: one, certainty, evidence: said(term) });
@@ -78,12 +81,15 @@ function readDescription(entry: Entry, item: number, tables: FactTables): Spoken
     const kind =
       first.kind === 'truck' ? 'goods-vehicle' : first.kind === 'motorcycle' ? 'motorcycle' : 'passenger-car';
     add(kind, 'medium', term);
+    result.byName = true;
   }
   const isVehicle = result.families.some(({ family }) => family === 'road-vehicle');
   if (vehicles.length > 0 && own && !isVehicle) result.accessory ??= said(vehicles[0]!.term);
   for (const { entry: brand, term } of spoken.filter(({ entry: { is } }) => is === 'brand')) {
     result.brands.push({ is: brand.id, certainty: 'strong', evidence: said(term) });
-    if (!own && !result.accessory && brand.family) add(brand.family, 'medium', term);
+    // "Rolex Submariner" names one thing and no other; "Rolex" may stand on a box or a poster.
+    const sure = brand.sure && partOf(term, words, context) === null;
+    if (!own && !result.accessory && brand.family) add(brand.family, sure ? 'strong' : 'medium', term);
   }
   return result;
 }

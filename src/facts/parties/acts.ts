@@ -40,7 +40,7 @@ export function actsOf(name: string, places: readonly FoundPlace[], tables: Fact
   if (!masked && holds(words, table.forwarder)) acts.push('forwarder');
   else if (!masked && holds(words, table.soft)) acts.push('forwarder-soft');
   if (holds(words, table.bank)) acts.push('bank');
-  if (holds(words, table.trader)) acts.push('trader');
+  if (holds(words, table.trader) && !holds(words, table.notTrader)) acts.push('trader');
   if (findMission(words, places, placeWords(tables))) acts.push('mission');
   return acts;
 }

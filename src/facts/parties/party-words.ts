@@ -7,6 +7,7 @@ const KINDS = [
   'notForwarder',
   'bank',
   'trader',
+  'notTrader',
   'vague',
   'same',
   'order',

@@ -5,6 +5,7 @@ interface MaskTable {
   anywhere: { words: string[] }[];
   named: { words: string[] }[];
   clauses: string[];
+  borne: string[];
   streets: string[];
 }
 interface MissionTable {
@@ -26,6 +27,8 @@ export interface PlaceWords {
   masks: Phrases;
   namedMasks: Phrases;
   clauses: Phrases;
+  /** Names that streets and stations of other countries bear. */
+  borne: Phrases;
   streets: Phrases;
   missions: Phrases;
   notMissions: Phrases;
@@ -49,6 +52,7 @@ export function placeWords(tables: FactTables): PlaceWords {
       masks: phrases(anywhere),
       namedMasks: phrases([...anywhere, ...masks.named.flatMap(({ words }) => words)]),
       clauses: phrases(masks.clauses),
+      borne: phrases(masks.borne),
       streets: phrases(masks.streets),
       missions: phrases(missions.words),
       notMissions: phrases(missions.never),

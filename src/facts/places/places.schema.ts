@@ -44,11 +44,15 @@ export const countriesSchema = z.strictObject({
 /** `assets/places/ports.yaml`: LOCODE → usual name and other spellings. */
 export const portsSchema = z.record(locode, names);
 
+/** `assets/places/towns.yaml`: country → usual name of a town → its former names and other spellings. */
+export const townsSchema = z.record(code, z.record(z.string(), names));
+
 /** `assets/places/masks.yaml`. */
 export const masksSchema = z.strictObject({
   anywhere: z.array(z.strictObject({ why: z.string(), words: names })),
   named: z.array(z.strictObject({ why: z.string(), words: names })),
   clauses: names,
+  borne: names,
   streets: names,
 });
 
@@ -109,6 +113,7 @@ export const partyActsSchema = z.strictObject({
   notForwarder: names,
   bank: names,
   trader: names,
+  notTrader: names,
   vague: names,
   same: names,
   order: names,

@@ -20,7 +20,9 @@ export function readPostalCodes(entry: Entry, block: readonly Spoken[], tables: 
   if (!partyOf(entry.role) && !entry.role.startsWith('place.') && !entry.role.startsWith('port.')) return [];
   if (/\.(?:phone|email|country)$/.test(entry.role)) return [];
   const value = asciiDigits(nfkc(entry.value.slice(0, 1000)));
-  return [...northAmerica(entry, value, tables), ...occupied(entry, value, block, tables)];
+  const american = northAmerica(entry, value, tables);
+  // The digits behind a state's letters are a ZIP code, whatever else has five of them.
+  return american.length > 0 ? american : occupied(entry, value, block, tables);
 }
 
 const country = (code: string, name: string): Place => ({

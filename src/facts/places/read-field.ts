@@ -27,6 +27,13 @@ export function readField(entry: Entry, item: number | null, tables: FactTables)
   return readWords(entry, mode, tables, say);
 }
 
+/** Where a port is asked for, a port of the DPRK goes before inland towns of the same name: 南浦 is Nampo, not Pucheng in Fujian. */
+function seaports({ role }: Entry, readings: Place[]): Place[] {
+  if (!role.startsWith('port.')) return readings;
+  const ports = readings.filter(({ country, locode }) => country === 'KP' && locode);
+  return ports.length > 0 ? readings.filter((place) => ports.includes(place) || place.locode) : readings;
+}
+
 type Say = (readings: Place[], via: PlaceVia, cap: Certainty, start: number, end: number, lead?: string) => Spoken;
 
 const speaker =
@@ -64,7 +71,9 @@ function readCodes(entry: Entry, mode: 'country' | 'port', tables: FactTables, s
   const whole = tables.places(fold(value)).filter(({ only }) => !only || only === `${mode}-field`);
   if (mode === 'country') {
     const coded = countryCode(value, tables) ?? (entry.code ? countryCode(entry.code, tables) : null);
-    const fits = !coded || whole.length === 0 || whole.some(({ country }) => country === coded.country);
+    // A code of two letters is the code: "RU" is Russia and "MY" Malaysia, whatever short name is spelled so in some language.
+    const isCode = /^\s*(?:[A-Z]{2}|[a-z]{2})\s*$/.test(value);
+    const fits = !coded || isCode || whole.length === 0 || whole.some(({ country }) => country === coded.country);
     if (coded && fits) return [say([coded], 'country', 'strong', 0, value.length)];
     const countries = whole.filter(({ kind }) => kind === 'country');
     return countries.length > 0 ? [say(countries, 'country', 'strong', 0, value.length)] : null;
@@ -94,8 +103,11 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
   const places = findPlaces(value, words, tables, masks)
     .map((found) => ({
       ...found,
-      readings: found.readings.filter(
-        (place) => (!place.only || place.only === `${mode}-field`) && isLongEnough(found, value, place),
+      readings: seaports(
+        entry,
+        found.readings.filter(
+          (place) => (!place.only || place.only === `${mode}-field`) && isLongEnough(found, value, place),
+        ),
       ),
     }))
     .filter((found) => found.readings.length > 0 && !excluded[found.word] && !isStreet(words, found, table.streets));
@@ -117,7 +129,8 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
     if (!how) continue;
     const one = say(found.readings, how.via, how.cap, lead ? lead.start : found.start, found.end, lead?.text);
     const within = mode === 'address' || mode === 'city' || mode === 'port' ? stateBehind(value, found.end) : [];
-    spoken.push(within.length > 0 ? { ...one, within } : one);
+    const borne = table.borne.at(words, found.word) >= found.words;
+    spoken.push({ ...one, ...(within.length > 0 ? { within } : {}), ...(borne ? { borne } : {}) });
   }
   return spoken;
 }

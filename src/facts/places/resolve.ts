@@ -17,9 +17,31 @@ export function resolvePlaces(spoken: readonly Spoken[]): PlaceFact[] {
   for (const one of spoken) settled.set(one, countriesNear(one, context));
   return spoken.flatMap((one) => {
     if (isForeign(one.readings, one.within) && one.within?.some((code) => isNear(code, one, context))) return [];
+    if (one.borne && isBorneAbroad(one, spoken)) return [];
     const fact = decide(one, settled.get(one)!, context.blocks.get(one.block));
     return fact ? [fact] : [];
   });
+}
+
+/** States in which "Crimea" or "Stalingrad" is the place itself. */
+const AT_HOME = new Set(['UA', 'RU']);
+/** From this size on the town in the same address is the one that the name's street is in. */
+const LARGE = 50_000;
+
+/** Whether a town or country beside the name, in the same field, lies elsewhere and none at home: "Crimée, 75019 Paris" is a street. */
+function isBorneAbroad({ evidence, readings }: Spoken, spoken: readonly Spoken[]): boolean {
+  const beside = spoken.filter(
+    (other) =>
+      other.evidence.field === evidence.field &&
+      other.readings !== readings &&
+      other.via !== 'postalCode' &&
+      !other.borne,
+  );
+  const meant = beside.flatMap((other) => largest(other.readings) ?? []);
+  return (
+    !meant.some(({ country }) => AT_HOME.has(country)) &&
+    meant.some(({ kind, population }) => kind === 'country' || kind === 'region' || population >= LARGE)
+  );
 }
 
 /** Whether a state stands behind the name and no reading lies in its country. */
@@ -90,8 +112,7 @@ function decide(one: Spoken, agreed: Set<string>, block: Set<string> | undefined
   // DNR and LNR are offices and brands where nothing is Russian or Ukrainian.
   if (elsewhere && place.territory && !block.has('RU') && /^[A-Z.]{3,6}$/.test(one.evidence.quote)) certainty = 'weak';
   // Nampo, Wonsan and Rajin are streets and surnames elsewhere, but there is no other port of the name.
-  if (one.via === 'port' && place.country === 'KP' && place.locode && certainty === 'medium' && !elsewhere)
-    certainty = one.cap;
+  if (one.via === 'port' && place.country === 'KP' && certainty === 'medium' && !elsewhere) certainty = one.cap;
   if (one.via === 'name' && place.country !== 'KP' && (elsewhere || block?.has(place.country))) certainty = 'weak';
   return {
     place: place.territory ?? place.country,

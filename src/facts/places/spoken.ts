@@ -10,6 +10,8 @@ export interface Spoken {
   lead?: string;
   /** Countries of the state that stands right behind the name, as in `Persia, Iowa`: there the name is a town of theirs. */
   within?: string[];
+  /** A name that streets and stations of other countries bear: "Stalingrad, Paris". */
+  borne?: true;
   evidence: Evidence;
   /** What belongs together and settles homonyms: a party, or one field of the route. */
   block: string;

@@ -27,7 +27,7 @@ export function isStreet(words: readonly Word[], found: FoundPlace, streets: Phr
   const closeBy = words[found.word]!.after === ' ';
   if (word?.text === 'via') return closeBy && isItalianStreet(words, found, before);
   if (word && closeBy && ONLY_CLOSE.has(word.text)) return true;
-  if (word && words[found.word]!.after !== '\n' && streets.at(words, before) > 0) return true;
+  if (word && closeBy && streets.at(words, before) > 0) return true;
   const run = words[found.word]!;
   if (run.kind === 'spaced') return false;
   const name = run.text.indexOf(run.text.slice(found.start - run.start, found.end - run.start));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { endsIn, type Typed } from '../../../tests/support/fact-tables';
+import { endsIn, type Typed, understood } from '../../../tests/support/fact-tables';
 
 const masks = parse(readFileSync('assets/places/masks.yaml', 'utf8'), { schema: 'failsafe' });
 const words = (group: { words: string[] }[]) => group.flatMap((one) => one.words);
@@ -124,6 +124,19 @@ describe('homonyms are settled by what stands beside them', () => {
       'RU',
       { 'consignee.address': 'Октябрьский район, Бишкек', 'consignee.country': 'Кыргызстан' },
     ],
+    ['Stalingrad without a word for the street', 'RU', { 'consignee.address': 'Stalingrad, Paris' }],
+    ['Crimée, a street by its name alone', 'UA-43', { 'consignee.address': 'Crimée, 75019 Paris' }],
+    [
+      'Belgorod-Dnestrovskiy in Ukraine',
+      'RU',
+      { 'consignee.address': 'Belgorod-Dnestrovskiy', 'consignee.country': 'Ukraine' },
+    ],
+    [
+      'Petropavlovsk in Kazakhstan',
+      'RU',
+      { 'consignee.address': 'Petropavlovsk, North Kazakhstan', 'consignee.country': 'Kazakhstan' },
+    ],
+    ['a firm called after Sevastopol', 'UA-43', { 'consignee.address': 'Sebastopol, CA 95472' }],
     ['an office called DNR', 'UA-14', { 'consignee.address': 'DNR Headquarters, Madison', 'consignee.country': 'USA' }],
     ['Jordan as a name', 'JO', { 'consignee.name': 'Jordan Smith', 'consignee.country': 'Canada' }],
     ['a Belarus tractor', 'BY', { 'goods.description': 'Belarus tractor MTZ 82', 'consignee.country': 'Kenya' }],
@@ -134,6 +147,42 @@ describe('homonyms are settled by what stands beside them', () => {
 
   test('a way through a town is no street of Italy', () => {
     expect(endsIn('RU', { 'consignee.address': 'Baghdad Via Moscow', 'consignee.country': 'Iraq' })).not.toBe('no');
+  });
+
+  test('Stalingrad and Crimea with nothing elsewhere beside them are the places', () => {
+    expect(endsIn('RU', { 'consignee.address': 'Stalingrad, Россия' })).toBe('strong');
+    expect(endsIn('UA-43', { 'consignee.address': 'Simferopol, Crimea' })).not.toBe('no');
+  });
+
+  test.each([
+    ['Mangyongdae-guyok', { 'consignee.address': 'Kwangbok St, Mangyongdae-guyok', 'consignee.country': 'Corée' }],
+    ['북측', { 'consignee.country': '북측' }],
+    [
+      'Rajin-Sonbong under a wrong country',
+      { 'consignee.address': 'Rajin-Sonbong', 'consignee.country': 'Korea, Rep.' },
+    ],
+    ['Tumangang as place of delivery', { 'place.delivery': 'Туманган', 'consignee.country': 'Россия' }],
+  ] as [string, Typed][])('%s is in North Korea', (_, fields) => {
+    expect(endsIn('KP', fields)).toBe('strong');
+  });
+
+  test('南浦 as a port is Nampo, whatever inland town bears the name', () => {
+    expect(endsIn('KP', { 'port.transshipment': '南浦', 'consignee.country': '中国' })).not.toBe('no');
+  });
+
+  test('Moscow alone has one reading: the one in Idaho is too small to be meant', () => {
+    expect(understood({ 'consignee.address': 'Тверская 12, Москва' }).places[0]?.or).toEqual([]);
+  });
+
+  test.each([
+    ['Uralsk', 'KZ'],
+    ['Semipalatinsk', 'KZ'],
+    ['Kirovograd', 'UA'],
+    ['Ilyichevsk', 'UA'],
+    ['Asaluyeh', 'IR'],
+    ['Bandar Imam Khomeini', 'IR'],
+  ])('%s lies in %s', (town, country) => {
+    expect(endsIn(country, { 'consignee.city': town })).toBe('strong');
   });
 
   test('Moscow alone is the one in Russia', () => {

@@ -238,8 +238,10 @@ describe('chassis numbers', () => {
 
   test.each([
     ['URJ201-4196210', 'Lexus', 'LX570'],
-    ['AGH30W-0123456', 'Toyota', 'Alphard'],
-    ['DBA-AGH30W-0123456', 'Toyota', 'Alphard'],
+    ['AGH30W-0123456', 'Toyota', 'Alphard / Vellfire'],
+    ['DBA-AGH30W-0123456', 'Toyota', 'Alphard / Vellfire'],
+    ['NCP160V-0098765', 'Toyota', 'Probox / Succeed'],
+    ['GP5-1234567', 'Honda', 'Fit / Jazz'],
   ])('%s is a frame number of a %s %s', (text, make, model) => {
     expect(vin(text)).toMatchObject({ kind: 'frame', makes: [make], model });
   });

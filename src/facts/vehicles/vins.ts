@@ -52,7 +52,7 @@ function vinFact(typed: string, evidence: Evidence, tables: FactTables): VinFact
   const frame = frameNumber(typed);
   if (!frame) return null;
   const frames = tables.table<FrameTable>('frames');
-  const row = frames[frame.model] ?? frames[frame.model.replace(/W$/, '')];
+  const row = frames[frame.model] ?? frames[frame.model.replace(/[WV]$/, '')];
   return {
     text: frame.text,
     kind: 'frame',

@@ -50,17 +50,21 @@ function compare(item: ItemFacts, vin: VinFact, context: DetectorContext): Signa
 /** A model name that was not brought into Latin letters is compared by rank alone: a luxury car is not declared as an ordinary one. */
 function fits(model: Stated<string>, { model: coded }: VinFact, item: ItemFacts): boolean {
   if (coded !== undefined && isSameModel(model.is, coded)) return true;
-  return !/^[\x20-\x7e]+$/.test(model.is) && item.vehicle?.luxury?.is === true;
+  const { luxury } = item.vehicle ?? {};
+  return !/^[\x20-\x7e]+$/.test(model.is) && luxury?.is === true && luxury.evidence.role !== 'vehicle.vin';
 }
 
-/** "Alphard Hybrid" and "Alphard" are one model; so are "LX" and "LX 570". */
-function isSameModel(a: string, b: string): boolean {
-  const [one, other] = [plain(a).replaceAll(' ', ''), plain(b).replaceAll(' ', '')];
-  return one.includes(other) || other.includes(one);
+/** "Alphard Hybrid" and "Alphard" are one model; so are "LX" and "LX 570". A code that several models bear names them all: "Alphard / Vellfire". */
+function isSameModel(declared: string, coded: string): boolean {
+  const one = plain(declared).replaceAll(' ', '');
+  return coded.split(' / ').some((model) => {
+    const other = plain(model).replaceAll(' ', '');
+    return one.includes(other) || other.includes(one);
+  });
 }
 
 function isLuxury(vin: VinFact, context: DetectorContext): boolean {
   const { luxuryMakes, luxuryModels } = context.table<GoodsTable>('detectors/goods');
   if (vin.makes.length > 0 && vin.makes.every((make) => luxuryMakes.includes(make))) return true;
-  return luxuryModels.some((model) => vin.model !== undefined && isSameModel(vin.model, model));
+  return luxuryModels.some((model) => vin.model !== undefined && isSameModel(model, vin.model));
 }

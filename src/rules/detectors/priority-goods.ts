@@ -1,15 +1,18 @@
-import type { PlaceFact } from '../../facts/facts';
-import type { Detector } from '../signal';
+import type { Facts, PlaceFact } from '../../facts/facts';
+import { allEntries } from '../../trade/shipment';
+import type { Detector, DetectorContext } from '../signal';
 import { otherTrade } from './buyer-trade';
 import { countryOf, endsOf } from './ends';
 import { sensitiveGoods } from './sensitive';
-import { signsOf } from './signs';
+import { namesOf, signsOf, unstated, words } from './signs';
 import { placeLine, signal } from './speak';
 import type { DiversionTable } from './tables';
+import { findWord } from './word-list';
 
 /**
  * Goods of the Common High Priority List (CHPL) go to a country named as a route to Russia, and the buyer does not fit them: another line of
- * business, a forwarder, a paper without a name, or in a small country a mere trader.
+ * business, a forwarder, a paper without a name, or where traders are a sign by themselves a mere trader. In the countries that share an open
+ * border with Russia the goods are enough, as long as nothing says who uses them or what for.
  */
 export const priorityGoods: Detector = {
   name: 'priority-goods',
@@ -30,13 +33,16 @@ export const priorityGoods: Detector = {
       .table<DiversionTable>('detectors/diversion')
       .russia.find((it) => it.country === countryOf(end.place))!;
     const trade = otherTrade(facts, context, goods.item);
+    const user = hasUser(facts, context);
     const signs = signsOf(facts, context).filter(
-      ({ kind }) => kind !== 'bank' && kind !== 'forwarder-soft' && (kind !== 'trader' || country.traders),
+      ({ kind }) => kind !== 'bank' && kind !== 'forwarder-soft' && (kind !== 'trader' || (country.traders && !user)),
     );
-    if (!trade && signs.length === 0) return [];
+    const open = !user && isOpenBorder(end, context);
+    if (!trade && signs.length === 0 && !open) return [];
     return [
       signal('priority-goods', {
         severity: 'ask',
+        ...(trade || signs.length > 0 ? {} : { variant: 'open' }),
         because: [goods.line, placeLine(end), ...(trade ? [trade.line] : []), ...signs.map((sign) => sign.line)],
         params: { ...goods.line.fact.params, end: `country:${end.place}`, named: country.namedIn.join(', ') },
         against: ['real-user', 'low-grade'],
@@ -52,3 +58,19 @@ export const priorityGoods: Detector = {
     }
   },
 };
+
+/** Whether somebody is named as the user who is not himself a trader, forwarder or bank; or the buyer is one who uses such goods, or says what for. */
+function hasUser(facts: Facts, context: DetectorContext): boolean {
+  const own = words(context, 'ownUse');
+  return (
+    namesOf(facts, 'endUser').some(({ acts, text }) => acts.length === 0 && text.trim().length > 3) ||
+    namesOf(facts, 'consignee').some(({ text }) => findWord(text, own) !== null) ||
+    (unstated(context).length === 0 &&
+      allEntries(context.shipment).some(({ role, value }) => role === 'goods.endUse' && value.trim().length > 3))
+  );
+}
+
+/** Whether the goods end in a country from which they go on to Russia without a customs border, or over Russia alone. */
+function isOpenBorder({ place }: PlaceFact, context: DetectorContext): boolean {
+  return context.table<DiversionTable>('detectors/diversion').beyondRussia.includes(countryOf(place));
+}
