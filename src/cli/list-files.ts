@@ -5,7 +5,8 @@ import type { Designation, ListHead } from '../screening/designation';
 import { recognise } from '../screening/formats/all';
 import type { ListFormat } from '../screening/formats/list-format';
 import { ListProblem } from '../screening/formats/list-problem';
-import type { ListSource } from '../screening/formats/list-source';
+import { headOf, type ListSource } from '../screening/formats/list-source';
+import { tableFormat } from '../screening/formats/table';
 import { openList } from '../screening/open-list';
 import type { OpenList } from '../screening/screen';
 import { buildList } from '../screening/shard/build-list';
@@ -36,12 +37,16 @@ export async function openListFiles(paths: readonly string[]): Promise<OpenList[
   return lists;
 }
 
-/** The file's format; null for one that can only be a part of the list before it. */
+/** The file's format, which may be any table with a column of names; null for one that can only be a part of the list before it. */
 async function formatOf(file: ListSource, mayBePart: boolean): Promise<ListFormat | null> {
+  if (/\.xlsx$/i.test(file.name)) return tableFormat();
   try {
     return await recognise([file]);
   } catch (error) {
-    if (mayBePart && error instanceof ListProblem && error.what === 'unknown-format') return null;
+    if (!(error instanceof ListProblem) || error.what !== 'unknown-format') throw error;
+    if (mayBePart) return null;
+    const table = tableFormat();
+    if (table.fits(await headOf(file), file.name.replace(/\.gz$/i, ''))) return table;
     throw error;
   }
 }

@@ -32,15 +32,19 @@ export function featureOf(comparison: Comparison, name: FeatureName): number {
  */
 export function scorePair(typed: ParsedName, listed: ParsedName, kind: DesignationKind, atLeast = 0): ScoredPair {
   const comparison = compareNames(typed, listed, (values) => atLeast > 0 && probability(values, kind) < atLeast);
-  return { score: bounded(comparison, kind), comparison };
+  return { score: bounded(comparison, typed, listed), comparison };
 }
 
-function bounded(comparison: Comparison, kind: DesignationKind): number {
+const signsOf = ({ core, numbers }: ParsedName) => core.map((word) => word.forms[0]).join('') + numbers.join('');
+
+function bounded(comparison: Comparison, typed: ParsedName, listed: ParsedName): number {
+  const { kind } = listed;
   if (comparison.numbersDiffer) return NUMBERS_DIFFER;
+  // Aircraft are named by their registration, of which every sign tells.
+  if (kind === 'aircraft') return signsOf(typed) === signsOf(listed) ? EXACT_AT_LEAST : NUMBERS_DIFFER;
   const score = probability(comparison.values, kind);
   if (featureOf(comparison, 'same') === 1) return Math.max(score, EXACT_AT_LEAST);
-  const isShip = kind === 'vessel' || kind === 'aircraft';
-  if (isShip && featureOf(comparison, 'numberMissing') === 1) return Math.min(score, NUMBER_MISSING_ON_SHIP);
+  if (kind === 'vessel' && featureOf(comparison, 'numberMissing') === 1) return Math.min(score, NUMBER_MISSING_ON_SHIP);
   if (featureOf(comparison, 'reordered') === 0) return Math.min(score, SIMILAR_AT_MOST);
   const isWhole = featureOf(comparison, 'coveredTyped') >= 1 && featureOf(comparison, 'coveredListed') >= 1;
   const isExact = comparison.pairings.every(({ by }) => by === 'exact');

@@ -20,10 +20,28 @@ export type TableMapping = Partial<Record<TableColumn, number[]>>;
  * MOF (persons subject to asset freezing) and from what organisations call the columns of lists of their own.
  */
 const HEADERS: Record<TableColumn, readonly string[]> = {
-  entry: ['no', 'no.', 'number', 'id', 'reference', 'ref', '番号', '告示番号', '項番'],
+  entry: [
+    'no',
+    'no.',
+    'number',
+    'id',
+    'reference',
+    'ref',
+    'logicalid',
+    'entry',
+    'entry id',
+    'uid',
+    'unique id',
+    '番号',
+    '告示番号',
+    '項番',
+  ],
   name: [
     'name',
     'full name',
+    'whole name',
+    'primary name',
+    'listed name',
     'company',
     'company or organization',
     'company or organisation',
@@ -58,7 +76,7 @@ const HEADERS: Record<TableColumn, readonly string[]> = {
     '過去の別称',
     '良質な別名',
   ],
-  kind: ['type', 'kind', 'party type', '種別'],
+  kind: ['type', 'kind', 'party type', 'subject type', 'entity type', '種別'],
   country: [
     'country',
     'country or region',
@@ -72,7 +90,7 @@ const HEADERS: Record<TableColumn, readonly string[]> = {
     '国籍',
   ],
   address: ['address', 'street', 'city', 'location', '住所', '所在地'],
-  born: ['date of birth', 'dob', 'born', '生年月日'],
+  born: ['date of birth', 'dob', 'born', 'birthdate', 'birthdates', 'birth date', '生年月日'],
   identifier: [
     'imo',
     'imo number',

@@ -2,7 +2,7 @@ import type { Designation, DesignationKind } from '../designation';
 import { rowsOf } from './csv-rows';
 import { addName, addTo, blank, imoIn, type ListFormat } from './list-format';
 import { ListProblem } from './list-problem';
-import type { ListSource } from './list-source';
+import { headOf, type ListSource } from './list-source';
 import { isWorkbook, sheetsOf } from './spreadsheet';
 import { mappingOf, type TableMapping } from './table-columns';
 
@@ -45,7 +45,8 @@ async function tablesOf(file: ListSource, encoding?: string): Promise<(readonly 
   void reader.cancel();
   const head = new TextDecoder('latin1').decode(value?.slice(0, 4096));
   if (isWorkbook(head)) return sheetsOf(file);
-  const delimiter = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
+  const top = await headOf(file, 4096, encoding);
+  const delimiter = [',', ';', '\t'].sort((a, b) => top.split(b).length - top.split(a).length)[0]!;
   const rows: (readonly string[])[] = [];
   for await (const row of rowsOf(file, { delimiter, encoding })) rows.push(row);
   return [rows];
@@ -87,7 +88,7 @@ function fromRows(
 }
 
 function fill(made: Designation, cells: (column: keyof TableMapping) => string[]): void {
-  for (const alias of cells('alias').flatMap((text) => text.split(/[\n;、；]|・(?=\p{Lu})/u))) {
+  for (const alias of cells('alias').flatMap((text) => text.split(/[\n;|、；]|・(?=\p{Lu})/u))) {
     addName(made, alias.replace(/^[・\s-]+/, ''), 'strong');
   }
   addTo(made.countries, ...cells('country'));
