@@ -65,9 +65,15 @@ export function foldName(name: string): string {
   );
 }
 
-/** The units in which folded text is matched: words, or single characters where a script knows no spaces. */
-export function units(folded: string): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = [];
+/** A word, or a single character of a script without spaces. */
+export interface Unit {
+  start: number;
+  end: number;
+}
+
+/** The units in which folded text is matched. */
+export function units(folded: string): Unit[] {
+  const out: Unit[] = [];
   let i = 0;
   while (i < folded.length) {
     if (folded[i] === ' ') {

@@ -1,5 +1,5 @@
 import { isRole, PARTIES, PARTY_PARTS, type PartyName, type PartyPart } from '../trade/roles';
-import { fold, foldName, units } from './fold';
+import { fold, foldName, type Unit, units } from './fold';
 import { LATIN } from './languages';
 import { type Meaning, meaningOf, NOTHING, type Sense, type Span } from './meaning';
 
@@ -97,7 +97,9 @@ export class Lexicon {
       const of = (part: string): Meaning => {
         const folded = folding(part);
         if (inNames && !/\p{L}\p{L}/u.test(part)) return NOTHING; // `v17`, `x[3][d]`
-        return meaningOf(folded, this.spans(folded, inNames));
+        const at = units(folded);
+        const meaning = meaningOf(folded, this.spans(folded, at, inNames));
+        return this.goesOn(folded, at) ? { ...meaning, goesOn: true } : meaning;
       };
       meaning = of(text);
       const bare = meaning.covered < 0.95 ? withoutBrackets(text) : text;
@@ -120,8 +122,7 @@ export class Lexicon {
   }
 
   /** Terms that do not overlap, the longest first choice, in the order in which they stand. */
-  private spans(folded: string, inNames: boolean): Span[] {
-    const at = units(folded);
+  private spans(folded: string, at: readonly Unit[], inNames: boolean): Span[] {
     const found: Span[] = [];
     for (let i = 0; i < at.length; i++) {
       const head = folded.slice(at[i]!.start, at[i]!.end);
@@ -143,6 +144,12 @@ export class Lexicon {
     for (const span of found)
       if (!chosen.some((other) => span.start < other.end && other.start < span.end)) chosen.push(span);
     return chosen.sort((a, b) => a.start - b.start);
+  }
+
+  private goesOn(folded: string, at: readonly Unit[]): boolean {
+    const last = at[at.length - 1];
+    if (last && last.end - last.start === 1) return true; // an initial, or a character of a script without spaces
+    return at.some(({ start, end }, i) => (this.longest.get(folded.slice(start, end)) ?? 0) > at.length - i);
   }
 
   /** Words written as one: `consigneename`, `Empfängeradresse`. The longest known beginning whose rest is known too. */

@@ -53,6 +53,8 @@ export interface Meaning {
   letters: boolean;
   /** True when a known term covers the whole text. */
   whole: boolean;
+  /** True when a term that begins in the text may go on behind it: "Port of". */
+  goesOn: boolean;
 }
 
 export const NOTHING: Meaning = {
@@ -71,6 +73,7 @@ export const NOTHING: Meaning = {
   covered: 0,
   letters: true,
   whole: false,
+  goesOn: false,
 };
 
 const EMPTY: Meaning = { ...NOTHING, letters: false };

@@ -1,39 +1,42 @@
 import type { Lexicon } from './lexicon';
 import type { Spot } from './page';
 
+/** How many spots are looked at in one step. */
+const STEP = 128;
+
 /**
  * Some pages and kits write the label behind its control. The text after a control is its label when it shares a closer box with it than the
  * text before does, or when a whole row of controls begins without text and ends with one.
  */
-export function turnLabels(spots: readonly Spot[], lexicon: Lexicon): void {
+export function* turnLabels(spots: readonly Spot[], lexicon: Lexicon): Generator<void, void> {
   let start = 0;
   while (start < spots.length) {
     let end = start + 1;
     let all = spots[start]!.before === '' && Boolean(spots[start]!.after);
     for (; end < spots.length && spots[end]!.scope === spots[start]!.scope; end++) all &&= Boolean(spots[end]!.after);
-    captions(spots, start, end);
     const row = all && end - start > 1;
-    for (let i = start; i < end; i++) turn(spots[i]!, row, lexicon);
+    for (let i = start; i < end; i++) {
+      caption(spots, i, end);
+      turn(spots[i]!, row, lexicon);
+      if (i % STEP === STEP - 1) yield;
+    }
     start = end;
   }
 }
 
 /** A row of captions above a row of controls, as many of them: each control has the caption in its place. */
-function captions(spots: readonly Spot[], start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    const { row } = spots[i]!;
-    if (row.length < 2 || spots[i]!.cell || i + row.length > end) continue;
-    const under = spots.slice(i, i + row.length);
-    const next = spots[i + row.length];
-    const closed = i + row.length === end || Boolean(next?.before);
-    if (!closed || under.some((spot, n) => spot.label || spot.kind === 'text' || (n > 0 && spot.before !== '')))
-      continue;
-    under.forEach((spot, n) => {
-      spot.before = row[n]!;
-      spot.boxesBefore = 0;
-      spot.distance = 1;
-    });
-  }
+function caption(spots: readonly Spot[], i: number, end: number): void {
+  const { row } = spots[i]!;
+  if (row.length < 2 || spots[i]!.cell || i + row.length > end) return;
+  const under = spots.slice(i, i + row.length);
+  const next = spots[i + row.length];
+  const closed = i + row.length === end || Boolean(next?.before);
+  if (!closed || under.some((spot, n) => spot.label || spot.kind === 'text' || (n > 0 && spot.before !== ''))) return;
+  under.forEach((spot, n) => {
+    spot.before = row[n]!;
+    spot.boxesBefore = 0;
+    spot.distance = 1;
+  });
 }
 
 function turn(spot: Spot, row: boolean, lexicon: Lexicon): void {

@@ -70,8 +70,9 @@ export class PartyBlocks {
    */
   *found(spots: readonly Spot[]): Generator<Line> {
     yield* this.inCells();
-    const taken = new Set<Scope | null>();
-    for (const { scope } of spots) for (let at = scope; at; at = at.up) taken.add(at);
+    if (!this.lines.size) return;
+    const taken = new Set<Scope>();
+    for (const { scope } of spots) for (let at = scope; at && !taken.has(at); at = at.up) taken.add(at);
     for (const [scope, lines] of this.lines)
       if (!taken.has(scope) && this.areLines(lines))
         yield* linesOf(lines, { scope, party: scope.meaning.party!, label: scope.text });

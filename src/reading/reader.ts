@@ -17,7 +17,7 @@ import { randomId } from './random-id';
 import { labelTexts, NOTHING_WALKED, type Scanned, scan } from './scan';
 import { Selectors } from './selector';
 import { firstLook, LOUD } from './silent';
-import { structuredData } from './structured';
+import { type Structured, structuredData } from './structured';
 import { type Lessons, lessonsOn, type Taught, taughtTexts } from './taught';
 import { shownValue } from './value';
 import { isInOtherTab, isShown } from './visible';
@@ -66,6 +66,11 @@ interface Known {
   field: Field;
 }
 
+interface Marked {
+  candidate: Candidate;
+  decision: Decision;
+}
+
 /** What is different since the last delta. */
 type Changes = Pick<ReadingDelta, 'fields' | 'gone'>;
 
@@ -76,11 +81,14 @@ export function createReader(root: Document | ShadowRoot, options: ReaderOptions
 
 class PageReader implements Reader {
   private readonly document = randomId();
-  private readonly ids = new WeakMap<Element, string>();
+  /** Ids of what was a field once: it may be one again. */
+  private readonly gone = new WeakMap<Element, string>();
   private known = new Map<Element, Known>();
   private candidates: Candidate[] = [];
   private domains = NO_DOMAINS;
   private regions = new WeakMap<Element, Region>();
+  /** Elements whose values were read by themselves since a reading under way looked at them. */
+  private readonly retyped = new Set<Element>();
   private readonly entered = new Set<ShadowRoot>();
   private labels: Labels = new Map();
   private unreadable: Unreadable[] = [];
@@ -113,23 +121,24 @@ class PageReader implements Reader {
     this.regions = new WeakMap();
     const taught = this.asked.taught?.() ?? [];
     const needed = taught.length > 0 || Boolean(this.asked.expects?.length);
-    const look = needed ? LOUD : yield* firstLook(this.root, structuredData(this.root), this.options.lexicon);
+    const structured = structuredData(this.root);
+    const look = needed ? LOUD : yield* firstLook(this.root, structured, this.options.lexicon);
     this.unwalked = look.silent;
-    const { walk, candidates } = look.silent ? NOTHING_WALKED : yield* this.scanAll();
-    this.remember(walk);
+    const { walk, candidates } = look.silent ? NOTHING_WALKED : yield* this.scanAll(structured);
+    yield* this.remember(walk);
     const texts = look.silent ? look.texts : labelTexts(walk.spots);
     this.called = calledFor(texts, this.lang(), this.options.lexicon.languages);
     this.lessons = lessonsOn(this.root, taught, this.options.openRoot);
     this.unreadable = walk.cutOff ? [{ what: 'limit', where: ':root' }] : [];
     this.candidates = [...workedOn(candidates, walk.dialogs), ...taughtTexts(this.lessons, candidates)];
     this.domains = yield* domainsOf(this.candidates);
-    return yield* this.settle(0, this.candidates.length, new Set(this.known.keys()));
+    return yield* this.settle(0, this.candidates.length, null);
   }
 
-  private scanAll(): Generator<void, Scanned> {
+  private scanAll(structured: Structured): Generator<void, Scanned> {
     const start = this.root.nodeType === 9 ? (this.root as Document).documentElement : this.root;
     const page = { lang: this.lang(), labels: this.labels, focus: true };
-    return scan(start, { ...this.options, structured: structuredData(this.root) }, undefined, page);
+    return scan(start, { ...this.options, structured }, undefined, page);
   }
 
   touched(nodes: Iterable<Node>): ReadingDelta {
@@ -178,7 +187,7 @@ class PageReader implements Reader {
   }
 
   candidate(el: Element): Candidate | null {
-    if (this.unwalked) this.candidates = finish(this.scanAll()).candidates;
+    if (this.unwalked) this.candidates = finish(this.scanAll(structuredData(this.root))).candidates;
     this.unwalked = false;
     return this.candidates.find(({ spot }) => spot.el === el) ?? null;
   }
@@ -200,8 +209,12 @@ class PageReader implements Reader {
     return (this.root.nodeType === 9 ? (this.root as Document) : this.root.ownerDocument!).documentElement?.lang ?? '';
   }
 
-  private remember(walk: Scanned['walk']): void {
-    for (const [el, region] of walk.regions) this.regions.set(el, region);
+  private *remember(walk: Scanned['walk']): Generator<void, void> {
+    for (let i = 0; i < walk.regions.length; i++) {
+      const [el, region] = walk.regions[i]!;
+      this.regions.set(el, region);
+      if (i % 256 === 255) yield;
+    }
     for (const root of walk.roots) this.entered.add(root);
   }
 
@@ -211,7 +224,10 @@ class PageReader implements Reader {
     const left = this.candidates.filter(({ spot }) => {
       if (spot.el.isConnected) return true;
       const known = this.known.get(spot.el);
-      if (known) gone.push(known.field.id);
+      if (known) {
+        gone.push(known.field.id);
+        this.gone.set(spot.el, known.field.id);
+      }
       this.known.delete(spot.el);
       return false;
     });
@@ -219,10 +235,15 @@ class PageReader implements Reader {
     return gone;
   }
 
+  private valued({ field, candidate }: Known): Field {
+    return { ...field, code: undefined, ...shownValue(candidate.spot) };
+  }
+
   private reread(known: Known): Field[] {
-    const field = { ...known.field, code: undefined, ...shownValue(known.candidate.spot) };
+    const field = this.valued(known);
     if (same(known.field, field)) return [];
     known.field = field;
+    this.retyped.add(known.candidate.spot.el);
     return [field];
   }
 
@@ -231,7 +252,7 @@ class PageReader implements Reader {
     const page = { lang: '', labels: this.labels, focus: false };
     const { walk, candidates } = yield* scan(part, this.options, this.regions.get(part), page);
     if (!walk.spots.length || walk.dialogs.length) return null;
-    this.remember(walk);
+    yield* this.remember(walk);
     const [from, to] = rangeOf(this.candidates, part);
     if (from === to) return null;
     const before = new Set(this.candidates.slice(from, to).map(({ spot }) => spot.el));
@@ -243,11 +264,15 @@ class PageReader implements Reader {
     return yield* this.settle(start, end, before);
   }
 
-  /** Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`. */
-  private *settle(from: number, to: number, before: Set<Element>): Generator<void, Changes> {
+  /**
+   * Decides a run of candidates, gives them their groups, and says what is different for the elements that were there `before`; null: for the whole
+   * page. What was found is taken in all at once: a reading that is broken off earlier leaves everything as it was told last.
+   */
+  private *settle(from: number, to: number, before: ReadonlySet<Element> | null): Generator<void, Changes> {
+    this.retyped.clear();
     const run = this.candidates.slice(from, to);
     const decisions = yield* decide(run, this.domains, this.lessons);
-    const marked: { candidate: Candidate; decision: Decision }[] = [];
+    const marked: Marked[] = [];
     for (let i = 0; i < run.length; i++) {
       const decision = decisions[i];
       const candidate = run[i]!;
@@ -256,33 +281,48 @@ class PageReader implements Reader {
     }
     const groups = yield* groupsOf(marked);
     const selectors = new Selectors();
+    yield* selectors.prepare(this.root, marked.length);
     const now = new Map<Element, Known>();
+    const fields: Field[] = [];
     for (let i = 0; i < marked.length; i++) {
       const { candidate, decision } = marked[i]!;
       const { el } = candidate.spot;
-      if (!now.has(el)) now.set(el, { candidate, field: this.field(candidate, decision, groups[i]!, selectors) });
       if (i % 64 === 63) yield;
+      if (now.has(el)) continue;
+      const field = this.field(candidate, decision, groups[i]!, selectors);
+      const known = this.known.get(el);
+      now.set(el, { candidate, field });
+      if (!known || !same(known.field, field)) fields.push(field);
     }
-    return this.commit(before, now);
+    return { fields: this.takeIn(now, fields), gone: this.swap(before, now) };
   }
 
-  /** Takes in what was found, all at once: a reading that is broken off before leaves everything as it was told last. */
-  private commit(before: Set<Element>, now: ReadonlyMap<Element, Known>): Changes {
-    const out: Changes = { fields: [], gone: [] };
-    for (const [el, { candidate, field }] of now) {
-      const known = this.known.get(el);
-      const typed = known && known.field.value !== field.value; // perhaps since this reading looked at it
-      const told = typed ? { ...field, code: undefined, ...shownValue(candidate.spot) } : field;
-      this.known.set(el, { candidate, field: told });
-      if (!known || !same(known.field, told)) out.fields.push(told);
+  /** Fields with the values that were read since this reading looked at them. */
+  private takeIn(now: ReadonlyMap<Element, Known>, fields: readonly Field[]): Field[] {
+    if (!this.retyped.size) return fields as Field[];
+    const newer = new Map<string, Field>();
+    for (const el of this.retyped) {
+      const known = now.get(el);
+      if (!known) continue;
+      known.field = this.valued(known);
+      newer.set(known.field.id, known.field);
     }
-    for (const el of before) {
+    return [...fields.filter(({ id }) => !newer.has(id)), ...newer.values()];
+  }
+
+  /** Puts what is known `now` in the place of what was known before; the ids of what is gone. */
+  private swap(before: ReadonlySet<Element> | null, now: Map<Element, Known>): string[] {
+    const gone: string[] = [];
+    for (const el of before ?? this.known.keys()) {
       const known = now.has(el) ? undefined : this.known.get(el);
       if (!known) continue;
-      out.gone.push(known.field.id);
-      this.known.delete(el);
+      gone.push(known.field.id);
+      this.gone.set(el, known.field.id);
+      if (before) this.known.delete(el);
     }
-    return out;
+    if (before) for (const [el, known] of now) this.known.set(el, known);
+    else this.known = now;
+    return gone;
   }
 
   /** Seen by the user, seen before (a step of a wizard that was filled in), or filled in on another tab. */
@@ -291,23 +331,20 @@ class PageReader implements Reader {
   }
 
   private field(candidate: Candidate, decision: Decision, group: FieldGroup, selectors: Selectors): Field {
-    const { el } = candidate.spot;
-    let id = this.ids.get(el);
-    if (!id) {
-      id = `f${++this.count}`;
-      this.ids.set(el, id);
-    }
-    return fieldOf(candidate, decision, id, selectors.of(el), group);
+    const { el, hosts, kind } = candidate.spot;
+    const id = this.known.get(el)?.field.id ?? this.gone.get(el) ?? `f${++this.count}`;
+    const selector = selectors.of(el, hosts.length || kind === 'text' ? undefined : this.root);
+    return fieldOf(candidate, decision, id, selector, group);
   }
 
   /** A delta of these changes; fields and ids that were found out on the way to them are told too, unless they say otherwise. */
   private delta(changes: Changes, fields: readonly Field[] = [], gone: readonly string[] = []): ReadingDelta {
-    const told = new Set([...changes.gone, ...changes.fields.map(({ id }) => id)]);
+    const told = new Set(fields.length ? [...changes.gone, ...changes.fields.map(({ id }) => id)] : []);
     return {
       document: this.document,
       revision: ++this.revision,
-      fields: [...fields.filter(({ id }) => !told.has(id)), ...changes.fields],
-      gone: [...gone, ...changes.gone],
+      fields: fields.length ? [...fields.filter(({ id }) => !told.has(id)), ...changes.fields] : changes.fields,
+      gone: gone.length ? [...gone, ...changes.gone] : changes.gone,
       unreadable: [...this.unreadable, ...sing(this.asked.expects ?? [], this.root, this.known.values())],
       settled: false,
     };

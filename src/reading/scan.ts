@@ -30,9 +30,14 @@ export function* scan(
 ): Generator<void, Scanned> {
   const walk = new Walk(root, options, region);
   while (!walk.step(() => false)) yield;
-  for (const [host, own] of walk.labels) page.labels.set(host, new Map([...(page.labels.get(host) ?? []), ...own]));
+  for (const [host, own] of walk.labels) {
+    const known = page.labels.get(host);
+    if (!known) page.labels.set(host, own);
+    else for (const [id, label] of own) known.set(id, label);
+  }
+  yield;
   if (page.focus) focusOn(walk.spots, options.lexicon, page.lang);
-  turnLabels(walk.spots, options.lexicon);
+  yield* turnLabels(walk.spots, options.lexicon);
   const candidates: Candidate[] = [];
   const weighing = new Weighing(page.labels, options.lexicon);
   for (let i = 0; i < walk.spots.length; i++) {

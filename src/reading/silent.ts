@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { Meaning } from './meaning';
+import { type Meaning, NOTHING } from './meaning';
 import { listOf } from './options';
 import { attributesOf } from './signs';
 import type { Structured } from './structured';
@@ -11,6 +11,7 @@ const LONGEST_BESIDE = 60;
 const STEP = 128;
 const MOST_TEXTS = 300;
 const NAMED = 'input, select, textarea, [contenteditable], [role], [aria-label]';
+const SIGN = /[:：]|\s[-–—]\s/;
 
 /** What a first look at a page found: whether it names nothing of the trade, and texts that say in which language it is. */
 export interface FirstLook {
@@ -31,49 +32,14 @@ export function* firstLook(
   lexicon: Lexicon,
 ): Generator<void, FirstLook> {
   if (structured.values.size || structured.microdata) return LOUD;
+  const hearing = new Hearing(lexicon, root.querySelector(NAMED) ? LONGEST : LONGEST_BESIDE);
+  const all = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let n = 0;
-  const all = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let el = all.nextNode() as Element | null; el; el = all.nextNode() as Element | null) {
-    if (el.localName.includes('-') || el.shadowRoot) return LOUD;
+  for (let node = all.nextNode(); node; node = all.nextNode()) {
     if (++n % STEP === 0) yield;
+    if (node.nodeType === 3 ? hearing.text((node as Text).data) : hearing.element(node as Element)) return LOUD;
   }
-  const hearing = new Hearing(lexicon);
-  const named = root.querySelectorAll(NAMED);
-  for (const el of named) {
-    if (++n % STEP === 0) yield;
-    if (hearing.control(el)) return LOUD;
-  }
-  return yield* texts(root, hearing, named.length ? LONGEST : LONGEST_BESIDE);
-}
-
-/** Every text by itself, and with the one before: "Port of <b>loading</b>". What is longer than a label may begin with one: "Vessel: …". */
-function* texts(root: Node, hearing: Hearing, longest: number): Generator<void, FirstLook> {
-  const heard = new Set<string>();
-  const says = (text: string): boolean => {
-    const key = text.replace(/\d+/g, '0');
-    if (heard.has(key)) return false;
-    heard.add(key);
-    return hearing.text(key);
-  };
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let before = '';
-  let n = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++n % STEP === 0) yield;
-    let text = node.data;
-    if (text.length > longest) {
-      const head = text.slice(0, LONGEST_BESIDE);
-      const cut = head.search(/[:：]|\s[-–—]\s/);
-      before = '';
-      if (cut < 0) continue;
-      text = head.slice(0, cut);
-    }
-    text = text.trim();
-    if (!text) continue;
-    if (says(text) || (before && says(`${before} ${text}`))) return LOUD;
-    before = text.length > LONGEST_BESIDE ? '' : text;
-  }
-  return { silent: true, texts: [...heard].slice(0, MOST_TEXTS) };
+  return { silent: true, texts: hearing.texts() };
 }
 
 /** Words that many pages use, which no field is marked by unless something else supports them. */
@@ -93,21 +59,70 @@ const WEAK = new Set<string>([
 /** Adds up what is heard: a party or a role is enough, of words that need support it takes two. */
 class Hearing {
   private readonly weak = new Set<string>();
+  private readonly heard = new Map<string, Meaning>();
+  private before = '';
+  private saidBefore = NOTHING;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly longest: number,
+  ) {}
 
-  text(text: string): boolean {
-    return this.hear(this.lexicon.label(text));
+  texts(): string[] {
+    return [...this.heard.keys()].slice(0, MOST_TEXTS);
   }
 
-  control(el: Element): boolean {
+  /** A text by itself, and with the one before: "Port of <b>loading</b>". What is longer than a label may begin with one: "Vessel: …". */
+  text(data: string): boolean {
+    let text = data;
+    const { before } = this;
+    if (text.length > this.longest) {
+      const head = text.slice(0, LONGEST_BESIDE);
+      const cut = head.search(SIGN);
+      this.before = '';
+      if (cut < 0) return false;
+      text = head.slice(0, cut);
+    }
+    text = text.trim();
+    if (!text) return false;
+    const { saidBefore } = this;
+    const said = this.say(text);
+    this.before = text.length > LONGEST_BESIDE ? '' : text;
+    this.saidBefore = said;
+    if (this.hear(said)) return true;
+    const together =
+      before !== '' && data.length <= this.longest && (saidBefore.goesOn || saidBefore.role || said.role);
+    return together ? this.hear(this.say(`${before} ${text}`)) : false;
+  }
+
+  /** A custom element, whose shadow root may hold anything, or a control that names something. */
+  element(el: Element): boolean {
+    const name = el.localName;
+    if (name.includes('-') || el.shadowRoot) return true;
+    if (name === 'input' || name === 'select' || name === 'textarea') return this.control(el);
+    if (!el.hasAttributes()) return false;
+    const named = el.hasAttribute('role') || el.hasAttribute('aria-label') || el.hasAttribute('contenteditable');
+    return named && this.control(el);
+  }
+
+  private control(el: Element): boolean {
     const { aria, placeholder, title, names, tokens } = attributesOf(el);
     if (tokens.includes('shipping')) return true;
-    for (const text of [aria, placeholder, title]) if (text && this.text(text)) return true;
+    for (const text of [aria, placeholder, title]) if (text && this.hear(this.lexicon.label(text))) return true;
     for (const name of names) if (this.hear(this.lexicon.name(name))) return true;
     const list = el.localName === 'select' ? listOf(el as HTMLSelectElement) : null;
     if (list === 'countries') this.weak.add(list);
     return list === 'currencies' || list === 'incoterms' || this.weak.size > 1;
+  }
+
+  private say(text: string): Meaning {
+    const key = text.replace(/\d+/g, '0');
+    let said = this.heard.get(key);
+    if (!said) {
+      said = this.lexicon.label(key);
+      this.heard.set(key, said);
+    }
+    return said;
   }
 
   private hear({ role, party, part, about, covered }: Meaning): boolean {

@@ -45,6 +45,7 @@ export function lessonFor(lessons: Lessons, el: Element, label: string): Role | 
 
 /** Text elements that were taught and that reading by itself would not have found. Controls are never added: what may not be read stays unread. */
 export function taughtTexts(lessons: Lessons, known: readonly Candidate[]): Candidate[] {
+  if (!lessons.byElement.size) return [];
   const there = new Set(known.map(({ spot }) => spot.el));
   const out: Candidate[] = [];
   for (const [el, role] of lessons.byElement) {

@@ -112,8 +112,16 @@ const bench = {
     const reader = createReader(document, { lexicon });
     let spent = 0;
     const timed: Reader = Object.create(reader);
-    const touched = reader.touched.bind(timed);
-    timed.touched = (nodes) => clock(() => touched(nodes));
+    timed.touched = (nodes) => clock(() => reader.touched(nodes));
+    timed.changed = () => clock(() => reader.changed());
+    timed.update = function* (nodes) {
+      const steps = reader.update(nodes);
+      for (;;) {
+        const step = clock(() => steps.next());
+        if (step.done) return step.value;
+        yield;
+      }
+    };
     function clock<T>(work: () => T): T {
       const start = performance.now();
       try {
