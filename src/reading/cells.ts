@@ -34,7 +34,7 @@ export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
   let controls = 0;
 
   const spot = (el: Element, label: string, text: string, how: PairHow, at: Cell | null): void =>
-    emit(el, { label, value: text, how }, at ? at.row.table.scope : scopeOfList, at);
+    emit(innermost(el), { label, value: text, how }, at ? at.row.table.scope : scopeOfList, at);
 
   return {
     enter(el, name, role, scope) {
@@ -98,6 +98,13 @@ export function openCells(emit: EmitPair, lexicon: Lexicon): Cells {
     },
     inCell: () => cell !== null || termEl !== null || definition !== null,
   };
+}
+
+/** The element that holds the text of a cell by itself: `<td><span>CIP</span></td>`. */
+function innermost(el: Element): Element {
+  const only = el.childElementCount === 1 ? el.firstElementChild! : null;
+  if (!only?.textContent?.trim() || only.textContent.trim() !== el.textContent?.trim()) return el;
+  return innermost(only);
 }
 
 function isCell(name: string, role: string | null): boolean {

@@ -62,18 +62,22 @@ export function* decide(
     else if (isOtherColumn(candidate, before)) running = null;
     const taught = lessonFor(lessons, candidate.spot.el, candidate.spot.named);
     if (taught !== undefined) out.push(taught ? told(taught, candidate.spot) : null);
-    else if (claim.role === 'country.destination' && isAddress(before, around))
+    else if (
+      claim.role === 'country.destination' &&
+      (isAddress(before, around) || isAddress(candidates[out.length + 1], around))
+    )
       out.push(settle(candidate, { ...claim, role: 'consignee.country' }, running, domains));
     else out.push(settle(candidate, claim, running, domains));
   }
   return out;
 }
 
-/** Whether the field before is part of the consignee's address: then the "destination country" behind it is that address's. */
+/** Whether a field is part of the consignee's address in the same section: then the "destination country" beside it is that address's. */
 function isAddress(before: Candidate | undefined, around: Surroundings): boolean {
   return (
     around.party === 'consignee' &&
     before?.claim.party === 'consignee' &&
+    before.around === around &&
     !before.claim.own &&
     before.claim.part !== null
   );
@@ -180,6 +184,7 @@ function support(role: Role, claim: Claim, around: Surroundings, domains: Domain
   const domain = domainOf(role);
   if (OF_VEHICLES.has(role)) return domains.vehicle ? 1 : claim.open ? 0.3 : 0.5;
   const there = domain === 'other' ? domains.trade : domains[domain] || around.about === domain;
+  if (role === 'goods.condition' && domains.vehicle) return 1;
   if (claim.open) return there ? 0.95 : domains.trade ? 0.6 : 0.4;
   return GENERIC.has(role) && !domains.trade && !domains.goods ? 0.5 : 1;
 }

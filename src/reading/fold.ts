@@ -114,7 +114,7 @@ function initials(words: string[]): string[] {
 function stem(word: string): string {
   const code = word.charCodeAt(0);
   if (code < 0x250) return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  if (code >= 0x400 && code < 0x530) return word.length > 4 ? word.replace(CYRILLIC_END, '') : word;
+  if (code >= 0x400 && code < 0x530) return word.length > 4 ? word.replace(CYRILLIC_END, '').replace(/ец$/, 'ц') : word;
   if (word.length > 4 && word.startsWith('ال')) return word.slice(2);
   return word;
 }

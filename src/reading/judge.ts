@@ -278,5 +278,6 @@ class Tally {
 
 function coverage(meaning: Meaning): number {
   const { covered } = meaning;
+  if (meaning.final && covered >= 0.45) return covered >= 0.95 ? 1 : 0.85;
   return covered >= 0.95 ? 1 : covered >= 0.7 ? 0.85 : covered >= 0.45 ? 0.6 : 0.35;
 }

@@ -102,8 +102,11 @@ export class Lexicon {
         return this.goesOn(folded, at) ? { ...meaning, goesOn: true } : meaning;
       };
       meaning = of(text);
-      const bare = meaning.covered < 0.95 ? withoutBrackets(text) : text;
-      if (bare !== text) meaning = clearer(of(bare), meaning);
+      if (meaning.covered < 0.95 || meaning.open)
+        for (const [n, part] of aroundAndInBrackets(text).entries()) {
+          const said = of(part);
+          if (n === 0 || said.role || said.party) meaning = clearer(said, meaning);
+        }
       if (cache.size >= CACHE_LIMIT) cache.clear();
       meaning = { ...meaning, id: ++this.count };
       cache.set(text, meaning);
@@ -178,15 +181,19 @@ export class Lexicon {
   }
 }
 
-/** "Consignee (if 'to order' so indicate)" without what stands in brackets. */
-function withoutBrackets(text: string): string {
-  return text.includes('(') || text.includes('（') ? text.replace(/[(（][^()（）]*[)）]/g, ' ').trim() || text : text;
+/** "Consignee (if 'to order' so indicate)" without what stands in brackets, and what stands in them: "Applicant (importer)". */
+function aroundAndInBrackets(text: string): string[] {
+  if (!/[(（]/.test(text)) return [];
+  const inside = /[(（]([^()（）]*)[)）]/.exec(text)?.[1] ?? '';
+  return [text.replace(/[(（][^()（）]*[)）]/g, ' '), inside];
 }
 
 /** The one of two meanings that says more. */
 function clearer(a: Meaning, b: Meaning): Meaning {
   const says = (meaning: Meaning) =>
-    meaning.covered * (meaning.role || meaning.part || meaning.party || meaning.not ? 1 : 0.1);
+    meaning.covered *
+    (meaning.role || meaning.part || meaning.party || meaning.not ? 1 : 0.1) *
+    (meaning.open ? 0.7 : 1);
   return says(a) > says(b) ? a : b;
 }
 

@@ -51,6 +51,8 @@ export interface Meaning {
   covered: number;
   /** False for text without letters, which says nothing: "*", "1.", "—". */
   letters: boolean;
+  /** True when it ends with a known term in a script in which the last word of a compound says what it is: 現地受取人. */
+  final: boolean;
   /** True when a known term covers the whole text. */
   whole: boolean;
   /** True when a term that begins in the text may go on behind it: "Port of". */
@@ -72,9 +74,13 @@ export const NOTHING: Meaning = {
   open: false,
   covered: 0,
   letters: true,
+  final: false,
   whole: false,
   goesOn: false,
 };
+
+const HEAD_FINAL = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SAYS = new Set<Sense['kind']>(['party', 'part', 'role']);
 
 const EMPTY: Meaning = { ...NOTHING, letters: false };
 
@@ -139,6 +145,9 @@ export function meaningOf(folded: string, spans: Span[]): Meaning {
   const letters = folded.length - (folded.match(/ /g)?.length ?? 0);
   const spaces = spans.reduce((n, span) => n + (folded.slice(span.start, span.end).match(/ /g)?.length ?? 0), 0);
   out.covered = letters ? Math.min(1, (known - spaces) / letters) : 0;
+  const last = spans[spans.length - 1]!;
+  out.final =
+    last.end === folded.length && HEAD_FINAL.test(folded.slice(-1)) && last.senses.some(({ kind }) => SAYS.has(kind));
   out.whole = spans.length === 1 && spans[0]!.start === 0 && spans[0]!.end === folded.length;
   return out;
 }

@@ -127,7 +127,8 @@ export class Runs {
   private promote(run: Run, next: Run): void {
     if (run.heading || run.text.length > LONGEST_LABEL || run.block === next.block) return;
     const said = this.lexicon.label(run.text);
-    if (said.part || (said.role && !said.party && !said.head && !said.about)) return;
+    const twin = this.styles.has(styleOf(run.el)) && !said.party && isLabelLike(next.text, this.lexicon);
+    if (!twin && (said.part || (said.role && !said.party && !said.head && !said.about))) return;
     const speaks = said.party || said.head || said.not || said.about;
     const style = styleOf(run.el);
     if (speaks && said.covered >= (said.party ? 0.6 : 0.75)) {

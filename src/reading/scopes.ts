@@ -5,6 +5,12 @@ import type { FormFacts, Scope } from './page';
 /** A form with more controls is no search, whatever its button says. */
 const MOST_SEARCHED = 15;
 
+/** The scope of a page's own header or navigation: what can be typed there finds something. */
+export function chromeScope(up: Scope | null): Scope {
+  const form = { controls: 0, password: false, buttons: [], not: 'search' };
+  return { up, kind: 'form', rank: 0, text: '', meaning: NOTHING, form };
+}
+
 /** The scope that a form opens. What its role, name, id and class say of it, its controls and buttons are known once it has been walked. */
 export function formScope(el: Element, up: Scope | null, lexicon: Lexicon): Scope {
   const words = `${el.id} ${el.getAttribute('name') ?? ''} ${el.getAttribute('class') ?? ''}`.slice(0, 120);

@@ -16,7 +16,7 @@ import {
 } from './page';
 import { PartyBlocks } from './party-blocks';
 import { isPrice, Runs } from './runs';
-import { formOf, formScope, headingRank, isSearch, regionScope } from './scopes';
+import { chromeScope, formOf, formScope, headingRank, isSearch, regionScope } from './scopes';
 import { governedBy } from './step-lists';
 import { propertyOf, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
@@ -211,6 +211,13 @@ export class Walk {
     }
     if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') this.dialogs.push(el);
     if (name === 'button') formOf(up)?.buttons.push((el.textContent ?? '').trim().slice(0, 60));
+    if (
+      name === 'nav' ||
+      role === 'banner' ||
+      role === 'navigation' ||
+      (name === 'header' && el.parentElement?.localName === 'body')
+    )
+      return chromeScope(up);
     const region = tagOf(name) & REGION || (role !== null && REGION_ROLES.has(role));
     return region ? regionScope(el, up, lexicon) : up;
   }
