@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ZodMiniType } from 'zod/mini';
 import type { Section } from '../../src/knowledge/buffer';
 import { detectorSchemas } from '../../src/rules/detectors/tables.schema';
+import { fold } from '../../src/text/fold';
 import { filesUnder } from './asset-files';
 import { AssetError, readYaml } from './yaml-file';
 
@@ -19,7 +20,20 @@ export function detectorSections(folder = FOLDER): Section[] {
     const schema = schemas[name];
     if (!schema)
       throw new AssetError([`${file}: no detector reads this file; add its schema to tables.schema.ts or remove it`]);
-    const { value } = readYaml(file, schema);
+    const value = withFoldedWords(readYaml(file, schema).value);
     return [{ name: `detectors/${name}`, bytes: new TextEncoder().encode(JSON.stringify(value)) }];
   });
+}
+
+/** Members of the tables that hold words which detectors look for in texts. */
+const WORDS = new Set(['lists', 'trades', 'names']);
+
+/** The words folded, so that no start of the worker folds them again; the star of a stem stays. */
+function withFoldedWords(table: unknown, areWords = false): unknown {
+  if (typeof table === 'string') return areWords ? `${fold(table)}${table.endsWith('*') ? '*' : ''}` : table;
+  if (Array.isArray(table)) return table.map((one) => withFoldedWords(one, areWords));
+  if (typeof table !== 'object' || table === null) return table;
+  return Object.fromEntries(
+    Object.entries(table).map(([key, one]) => [key, withFoldedWords(one, areWords || WORDS.has(key))]),
+  );
 }

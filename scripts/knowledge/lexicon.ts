@@ -1,10 +1,11 @@
 import { FIRST_PART, LAST_PART } from '../../src/facts/goods/compounds';
 import { type LexiconEntry, lexiconSchema } from '../../src/facts/goods/lexicon.schema';
+import { writeLexiconEntries } from '../../src/facts/goods/lexicon-entries-writer';
 import { writeNameTable } from '../../src/facts/name-table-writer';
 import { makesSchema } from '../../src/facts/vehicles/vehicles.schema';
 import { fold } from '../../src/text/fold';
 import type { Maker } from './makers';
-import { jsonBytes, readYaml } from './yaml';
+import { readYaml } from './yaml';
 
 /** Spellings of one name: `LX570` is also typed `LX 570`; a stem keeps its star. */
 function spellings(name: string, short = false): string[] {
@@ -42,7 +43,7 @@ export const makeLexicon: Maker = () => {
   addCompounds(entries, names);
   return [
     { name: 'lexicon', bytes: writeNameTable(names) },
-    { name: 'lexicon-entries', bytes: jsonBytes(entries) },
+    { name: 'lexicon-entries', bytes: writeLexiconEntries(entries) },
   ];
 };
 

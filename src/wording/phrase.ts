@@ -92,8 +92,14 @@ function money(text: string, locale: string): string {
   return `${currency} ${grouped.join('–')}`.trim();
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as it is written. Our own languages are written by hand: to open the browser's calendar takes longer than to judge a shipment. */
 function day(iso: string, locale: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
+  const [year, month, at] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  if (locale === 'en') return `${MONTHS[month]} ${at}, ${year}`;
+  if (locale === 'ja') return `${year}年${month + 1}月${at}日`;
   return date.toLocaleDateString(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
 }

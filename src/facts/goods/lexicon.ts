@@ -2,6 +2,7 @@ import type { Word } from '../../text/words';
 import { type NameTable, openNameTable } from '../name-table';
 import type { FactTables } from '../tables';
 import { endsAsAnother, withoutFirstPart } from './compounds';
+import { type LexiconEntries, openLexiconEntries } from './lexicon-entries';
 import type { LexiconEntry } from './lexicon-entry';
 
 /** A word or phrase of the lexicon in a text. */
@@ -15,7 +16,7 @@ export interface Term {
 
 interface Lexicon {
   names: NameTable;
-  entries: LexiconEntry[];
+  entry: LexiconEntries;
   /** Terms of words that were searched before, as long as the words live. */
   found: WeakMap<readonly Word[], readonly Term[]>;
 }
@@ -27,7 +28,7 @@ function lexiconOf(tables: FactTables): Lexicon {
   if (!open) {
     open = {
       names: openNameTable(tables.bytes('lexicon')),
-      entries: tables.table('lexicon-entries'),
+      entry: openLexiconEntries(tables.bytes('lexicon-entries')),
       found: new WeakMap(),
     };
     OPEN.set(tables, open);
@@ -37,8 +38,8 @@ function lexiconOf(tables: FactTables): Lexicon {
 
 /** What a whole name means to the lexicon: for fields that hold a make or a model and nothing else. */
 export function lookUp(folded: string, tables: FactTables): LexiconEntry[] {
-  const { names, entries } = lexiconOf(tables);
-  return names.find(folded).map((at) => entries[at]!);
+  const { names, entry } = lexiconOf(tables);
+  return names.find(folded).map(entry);
 }
 
 /** All terms of the lexicon in a text, the longest at each place; words by their stem where the language inflects. */
@@ -95,15 +96,15 @@ function phraseAt(words: readonly Word[], i: number, lexicon: Lexicon): Term | n
   if (compound) best = { found: [...new Set([...(best?.found ?? []), ...compound.found])], n: 1 };
   if (!best) return null;
   const end = words[i + best.n - 1]!.end;
-  return { entries: best.found.map((at) => lexicon.entries[at]!), word: i, words: best.n, start: first.start, end };
+  return { entries: best.found.map(lexicon.entry), word: i, words: best.n, start: first.start, end };
 }
 
 /** A thing behind a first part that only describes it: `Leder|handtaschen`. Only goods are found so, no makes or brands. */
-function compoundAt(word: string, { names, entries }: Lexicon): { found: readonly number[]; n: number } | null {
+function compoundAt(word: string, { names, entry }: Lexicon): { found: readonly number[]; n: number } | null {
   for (const rest of withoutFirstPart(word, names)) {
     for (const form of forms(rest)) {
       if (form.endsWith('*') && (form.length < 5 || endsAsAnother(rest, form.slice(0, -1), names))) continue;
-      const found = names.find(form).filter((at) => entries[at]!.is === 'family');
+      const found = names.find(form).filter((at) => entry(at).is === 'family');
       if (found.length > 0) return { found, n: 1 };
     }
   }
@@ -129,7 +130,7 @@ function continued(
   return null;
 }
 
-function withinRun(word: Word, index: number, { names, entries }: Lexicon, terms: Term[]): void {
+function withinRun(word: Word, index: number, { names, entry }: Lexicon, terms: Term[]): void {
   const { text } = word;
   const exact = word.end - word.start === text.length;
   for (let at = 0; at < text.length; ) {
@@ -139,7 +140,7 @@ function withinRun(word: Word, index: number, { names, entries }: Lexicon, terms
       const found = names.find(text.slice(at, at + n));
       if (found.length === 0 || (n === 1 && text.length > 2)) continue;
       const [start, end] = exact ? [word.start + at, word.start + at + n] : [word.start, word.end];
-      terms.push({ entries: found.map((one) => entries[one]!), word: index, words: 1, start, end });
+      terms.push({ entries: found.map(entry), word: index, words: 1, start, end });
       taken = n;
       break;
     }

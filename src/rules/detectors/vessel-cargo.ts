@@ -16,7 +16,9 @@ export const vesselCargo: Detector = {
     const prefix = words(context, 'tanker').find((word) => plain(vessel.value).startsWith(`${plain(word)} `));
     const dry = facts.items
       .flatMap((item) => item.families)
-      .find(({ family, certainty }) => certainty !== 'weak' && words(context, 'cargoNotLiquid').includes(family));
+      .find(
+        ({ family, certainty }) => certainty !== 'weak' && words(context, 'cargoNotLiquid').includes(plain(family)),
+      );
     if (!prefix || !dry) return [];
     return [
       signal('vessel-cargo', {

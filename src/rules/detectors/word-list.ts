@@ -21,19 +21,37 @@ export function plain(text: string): string {
   return folded;
 }
 
-const indexed = new WeakMap<readonly string[], WordIndex>();
+interface Sought {
+  /** Without the star of a stem. */
+  bodies: readonly string[];
+  index: WordIndex | null;
+  searches: number;
+}
+
+const sought = new WeakMap<readonly string[], Sought>();
+/** So many texts are looked through word by word before an index is worth its building. */
+const FEW = 8;
 
 /**
  * The first of `words` in `text`, folded as it stands there, or null. Whole words; a trailing `*` lets a stem take an ending.
+ * @param words folded, as the compiler of the knowledge leaves them
  */
 export function findWord(text: string, words: readonly string[]): string | null {
   if (words.length === 0) return null;
-  let index = indexed.get(words);
-  if (!index) {
-    index = indexWords(words);
-    indexed.set(words, index);
+  let list = sought.get(words);
+  if (!list) {
+    const bodies = words.map((word) => (word.endsWith('*') ? word.slice(0, -1) : word));
+    list = { bodies: bodies.filter((body) => body !== ''), index: null, searches: 0 };
+    sought.set(words, list);
   }
-  return searchWords(plain(text), index);
+  const folded = plain(text);
+  // Most texts hold none of the words, and a worker that has just woken asks for each list once.
+  if (!list.index && list.searches < FEW) {
+    list.searches += 1;
+    if (!list.bodies.some((body) => folded.includes(body))) return null;
+  }
+  list.index ??= indexWords(words);
+  return searchWords(folded, list.index);
 }
 
 const exact = new WeakMap<readonly string[], Set<string>>();
