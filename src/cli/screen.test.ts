@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runScreen } from './screen';
@@ -33,6 +36,22 @@ test('candidates are scored in their order, without any list', async () => {
 
 test('a line that cannot be used is named', async () => {
   await expect(screen([], ['{"id": 1, "name": "x"}', '{"id": 2}'])).rejects.toThrow(/Line 2: name/);
+  await expect(screen([], ['{"id": 1, "name": "x", "kind": "ship"}'])).rejects.toThrow(
+    /Line 1: kind: not person, organization, vessel or aircraft/,
+  );
+  await expect(screen([], ['[1]'])).rejects.toThrow(/Line 1: not an object/);
   await expect(screen(['--threshold', '7'], [])).rejects.toThrow(UsageError);
   await expect(screen(['--lists', '/no/such/file'], [])).rejects.toThrow(/cannot be read/);
+});
+
+test('what is null is left out, and a table with a column of names is a list', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-'));
+  const path = join(folder, 'own.csv');
+  writeFileSync(path, 'logicalId,type,name,aliases\n77,individual,Olga Sample,Olya Sample|Ольга Сампле\n');
+  const [answer] = await screen(
+    ['--lists', path],
+    ['{"id": 1, "name": "Ольга Сампле", "kind": null, "country": null}'],
+  );
+  expect(answer).toMatchObject({ matches: [{ list: 'own', entry: '77', name: 'Ольга Сампле' }] });
+  rmSync(folder, { recursive: true });
 });

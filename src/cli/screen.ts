@@ -54,12 +54,19 @@ async function listsOption(given: string | undefined): Promise<readonly OpenList
 }
 
 function answer(line: ScreenLine, lists: readonly OpenList[], given: number | undefined) {
-  const { id, name, kind, candidates, address, identifiers, country } = line;
+  const { id, name, candidates } = line;
+  const kind = line.kind ?? undefined;
   const threshold = given ?? thresholdFor(kind);
   if (candidates) {
     return { id, threshold, scores: candidates.map((candidate) => rounded(screenPair(name, candidate, kind))) };
   }
-  const query = { name, kind, address, identifiers, countries: country === undefined ? undefined : [country].flat() };
+  const query = {
+    name,
+    kind,
+    address: line.address ?? undefined,
+    identifiers: line.identifiers ?? undefined,
+    countries: line.country == null ? undefined : [line.country].flat(),
+  };
   const matches = lists.flatMap((list) => list.screen(query, threshold)).sort((a, b) => b.score - a.score);
   return {
     id,

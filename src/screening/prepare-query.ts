@@ -1,6 +1,6 @@
 import { imoDigits, isShipNumber } from '../text/imo-number';
 import type { DesignationKind } from './designation';
-import { identifierKey } from './identifiers';
+import { identifierKey, withoutImo } from './identifiers';
 import { parseName, wordsOfName } from './names/parse-name';
 import type { ParsedName } from './names/parsed-name';
 import type { Word } from './names/word';
@@ -17,7 +17,6 @@ export interface PreparedQuery {
   imo: string | null;
 }
 
-const WRITTEN_IMO = /\bIMO\b[^0-9\p{L}]{0,6}(\d{7})\b/iu;
 const LONGEST = 600;
 let last: { query: ScreenQuery; prepared: PreparedQuery[] } | null = null;
 
@@ -25,10 +24,10 @@ let last: { query: ScreenQuery; prepared: PreparedQuery[] } | null = null;
 export function prepareQueries(query: ScreenQuery): PreparedQuery[] {
   if (last?.query !== query) {
     const field = query.name.slice(0, LONGEST);
-    const written = WRITTEN_IMO.exec(field);
-    const identifiers = [...(query.identifiers ?? []), ...(written ? [written[1]!] : [])].slice(0, 20);
+    const { rest, imo } = withoutImo(field);
+    const identifiers = [...(query.identifiers ?? []), ...(imo ? [imo] : [])].slice(0, 20);
     const keys = identifiers.map(identifierKey).filter((key) => key !== null);
-    const names = namesInField(written ? field.replace(written[0], ' ') : field);
+    const names = namesInField(rest);
     last = { query, prepared: names.map((name) => prepare(query, name, keys)) };
   }
   return last.prepared;

@@ -51,3 +51,14 @@ test('exact stands above reordered, reordered above similar', () => {
 });
 
 test('a name without a letter is like nothing', () => expect(screenPair('---', 'Kim Chol')).toBe(0));
+
+test('ships’ numbers written beside the names decide over them', () => {
+  expect(screenPair('MV GRACE, IMO 9569205', 'Ocean Bright IMO: 9569205', 'vessel')).toBe(1);
+  expect(screenPair('GRACE IMO 9569205', 'GRACE (IMO 9074729)', 'vessel')).toBe(0);
+  expect(isMatch('GRACE IMO 9569205', 'GRACE', 'vessel')).toBe(true);
+});
+
+test('an aircraft is told by every sign of its registration, however it is parted', () => {
+  expect(isMatch('EP-MNA', 'EPMNA', 'aircraft')).toBe(true);
+  expect(isMatch('EP-MNA', 'EP-MNE', 'aircraft')).toBe(false);
+});

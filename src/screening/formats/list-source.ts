@@ -45,8 +45,13 @@ export async function* textOf(
         source.name,
       );
     }
-    if (error instanceof TypeError)
-      throw new ListProblem('truncated', `its compressed data is cut off or damaged (${error.message})`, source.name);
+    // Browsers throw a TypeError; Node passes on what zlib says.
+    if (error instanceof TypeError || /^Z_/.test((error as { code?: string }).code ?? ''))
+      throw new ListProblem(
+        'truncated',
+        `its compressed data is cut off or damaged (${(error as Error).message})`,
+        source.name,
+      );
     throw error;
   }
 }

@@ -30,7 +30,7 @@ export function tableFormat(mapping?: TableMapping, encoding?: string): ListForm
       if (!found) {
         throw new ListProblem(
           'malformed',
-          'no column of names was recognised; say which column holds the names',
+          'no column of names was recognised; say which column holds the names, or head it “name”',
           file!.name,
         );
       }
