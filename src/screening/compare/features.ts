@@ -79,7 +79,11 @@ const PER_CONSONANT = 1.8;
 const PARTIAL_EDITS = 1.3;
 const SHORT = 12;
 const TELLING = 0.1;
+const KNOWN_APART = 0.3;
 const TINY = 6;
+/** In a word of few letters any change is a change of the word, from what is more than a doubled letter. */
+const TINY_LEAST = 0.6;
+const SAME_SOUND = 0.15;
 
 /**
  * Lays two names, parsed as of one kind, against each other. `isHopeless` is asked with the most that `whole` can be; what it says
@@ -202,11 +206,13 @@ function tallyOf(
     tally.evidence += Math.max(0, chance - PER_EDIT * cost);
     if (weight <= TELLING) continue;
     tally.edits += cost;
-    if (by === 'spelling') tally.tinyChanged = Math.max(tally.tinyChanged, Math.min(1, cost) * tinyness(ours, theirs));
+    if (by === 'spelling' && cost > SAME_SOUND)
+      tally.tinyChanged = Math.max(tally.tinyChanged, Math.min(1, Math.max(cost, TINY_LEAST)) * tinyness(ours, theirs));
     tally.torn += Math.max(0, cost - ONE_SLIP);
     if (cost > SLIGHT) tally.changed += 1;
     tally.worst = Math.max(tally.worst, 1 - alike);
-    if (by === 'spelling' && bothKnown(typed, left, listed, right)) tally.knownApart += 1 - alike;
+    if (by === 'spelling' && bothKnown(typed, left, listed, right))
+      tally.knownApart += 1 - alike + (cost > TINY_LEAST / 2 ? KNOWN_APART : 0);
   }
   return tally;
 }

@@ -5,7 +5,7 @@ import type { Pairing } from './align';
 export interface LeftOver {
   /** Weight of the most telling word that is left on both sides: the two stand against each other. */
   apart: number;
-  /** Different trades are left on both sides: of one owner, but two firms. */
+  /** A trade is left on one side and something else on the other: of one owner perhaps, but two firms. */
   tradesDiffer: boolean;
 }
 
@@ -19,7 +19,10 @@ export function leftOver(
 ): LeftOver {
   const left = rest(typed, typedWeights, (at) => pairings.some((pairing) => pairing.typed.includes(at)));
   const right = rest(listed, listedWeights, (at) => pairings.some((pairing) => pairing.listed.includes(at)));
-  return { apart: Math.min(left.most, right.most), tradesDiffer: left.trade && right.trade };
+  return {
+    apart: Math.min(left.most, right.most),
+    tradesDiffer: Math.min(left.most, right.most) > 0.1 && (left.trade || right.trade),
+  };
 }
 
 function rest({ core }: ParsedName, weights: readonly number[], isPaired: (at: number) => boolean) {

@@ -4,7 +4,7 @@ import type { Word } from '../names/word';
 import { CONSONANTS, LETTERS, SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
 import { sameSyllable, syllablesOf } from '../sound/syllables';
-import { asGivenNames } from '../words/given-names';
+import { asGivenNames, isKnownName } from '../words/given-names';
 
 /** By what two words are held to be one. */
 export type Equivalence = 'exact' | 'transliteration' | 'given-name' | 'initial' | 'spelling';
@@ -63,6 +63,9 @@ function initialOf(a: Word, b: Word): Likeness {
 
 function compare(a: Word, b: Word): Likeness {
   if (a.forms.some((form) => b.forms.includes(form))) return a.script === b.script ? SAME_WORD : SAME_FORM;
+  // Fishing and shipping are two trades, and amber is no misspelt timber.
+  if (a.isTrade && b.isTrade) return UNLIKE;
+  if ((a.isTrade && b.names.some(isKnownName)) || (b.isTrade && a.names.some(isKnownName))) return UNLIKE;
   let different = false;
   for (const one of a.names) {
     for (const other of b.names) {

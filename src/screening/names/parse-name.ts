@@ -7,7 +7,7 @@ import { vesselForms } from '../words/vessel-forms';
 import { ParsedName } from './parsed-name';
 import { splitWords } from './split-words';
 import { isCommonWord } from './weigh';
-import { translatedWord, type Word, wordOf } from './word';
+import { ARTICLES, translatedWord, type Word, wordOf } from './word';
 
 /** Words of a name as they stand, in the form that lists are stored in. */
 export function wordsOfName(name: string): Word[] {
@@ -76,7 +76,8 @@ function aside(words: readonly Word[], at: number, kind: DesignationKind): { wor
   const next = words[at + 1];
   if (next?.isNumber && isNumberSign(words[at]!.text)) return { words: 1 };
   if (kind === 'person') {
-    const title = titlesOfAddress().match(words, at);
+    // Al-Sheikh and al-Hajj are family names.
+    const title = at > 0 && ARTICLES.has(words[at - 1]!.text) ? null : titlesOfAddress().match(words, at);
     return title ? { words: title.words } : null;
   }
   if (kind === 'vessel') {

@@ -121,7 +121,7 @@ export function joinWords(words: readonly Word[]): Word {
 
 /** The letters that swallow the l of an Arabic article before them: Nur al-Din is heard Nuruddin. */
 const SUN = /^[tdrzsn]/;
-const ARTICLES = new Set(['al', 'el', 'ul', '\u0627\u0644']);
+export const ARTICLES = new Set(['al', 'el', 'ul', '\u0627\u0644']);
 
 function heardAsOne(words: readonly Word[]): string[] {
   const swallowed = words.map(

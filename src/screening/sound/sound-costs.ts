@@ -72,6 +72,8 @@ function consonantCosts(): SoundCosts {
     drop[a] = 0.3;
     add[a] = 0.04;
   }
+  // A written yod is heard: al-Omari is not al-Omar.
+  drop[numberOf('y')] = 0.6;
   drop[numberOf('h')] = 0.15;
   drop[numberOf('w')] = 0.35;
   add[numberOf('h')] = 0.2;

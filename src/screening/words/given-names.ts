@@ -15,6 +15,12 @@ export function asGivenNames(a: string, b: string): 'same' | 'different' | 'unkn
   return first.some((group) => second.includes(group)) ? 'same' : 'different';
 }
 
+/** Whether a folded word is a given name or a plain word that the tables know. */
+export function isKnownName(word: string): boolean {
+  groups ??= collect();
+  return groups.has(word);
+}
+
 function collect(): Map<string, number[]> {
   const map = new Map<string, number[]>();
   for (const [at, names] of [...table.groups, ...plainWords.groups].entries()) {
