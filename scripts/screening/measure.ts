@@ -13,7 +13,7 @@ export interface Figures {
 }
 
 /** Lower ends of the bands of score by which calibration is told. */
-const BANDS = [0, 0.1, 0.3, 0.5, 0.7, 0.9];
+const BANDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 interface Judged {
   pair: NamePair;
@@ -68,7 +68,9 @@ export function measure() {
       BANDS.map((low, at) => {
         const band = judged.filter(({ score }) => score >= low && score < (BANDS[at + 1] ?? 2));
         const same = band.filter(({ pair }) => pair.same).length;
-        return [`from ${low}`, { pairs: band.length, same: rounded(same / Math.max(1, band.length)) }];
+        const said = band.reduce((total, { score }) => total + score, 0);
+        const share = (part: number) => rounded(part / Math.max(1, band.length));
+        return [`from ${low}`, { pairs: band.length, said: share(said), same: share(same) }];
       }),
     ),
   };

@@ -43,6 +43,7 @@ function pairsOf(half: 'fit' | 'measure'): NamePair[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => {
+      if (name.startsWith('measured-')) return half === 'measure' ? pairsIn(name) : [];
       if (name.startsWith('derived-')) return name === `derived-${half}.jsonl` ? pairsIn(name) : [];
       return pairsIn(name)
         .filter((_, at) => at % 2 === parity)

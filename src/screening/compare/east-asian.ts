@@ -1,6 +1,6 @@
 import type { ParsedName } from '../names/parsed-name';
 import type { Word } from '../names/word';
-import { isEastAsianFamilyName, sameSyllable, syllablesOf } from '../sound/syllables';
+import { isEastAsianFamilyName, mayBeSpelling, sameSyllable, syllablesOf } from '../sound/syllables';
 
 /** Family name and one or two syllables; more are no Korean or Chinese personal name. */
 const MOST_SYLLABLES = 4;
@@ -19,19 +19,28 @@ export function syllablesDiffer(a: ParsedName, b: ParsedName): boolean {
   return !same(left) && !same([...rest, first!]) && !same([last, ...left.slice(0, -1)]);
 }
 
-/** How one syllable may be spelt. */
-type Spellings = readonly string[];
+/** How one syllable may be spelt, and which it is where a character says so. */
+interface Spellings {
+  forms: readonly string[];
+  is: readonly string[];
+}
 
-const mayBeOne = (one: Spellings, other: Spellings) =>
-  one.some((a) => other.some((b) => a === b || sameSyllable(a, b)));
+function mayBeOne(one: Spellings, other: Spellings): boolean {
+  if (one.forms.some((form) => other.forms.includes(form))) return true;
+  if (one.is.length > 0) return one.is.some((syllable) => other.forms.some((form) => mayBeSpelling(form, syllable)));
+  if (other.is.length > 0) return other.is.some((syllable) => one.forms.some((form) => mayBeSpelling(form, syllable)));
+  return one.forms.some((a) => other.forms.some((b) => sameSyllable(a, b)));
+}
 
 const cut = new WeakMap<Word, Spellings[] | null>();
 
 function syllablesOfWord(word: Word): Spellings[] | null {
   let known = cut.get(word);
   if (known === undefined) {
-    const isWritten = (word.script === 'han' || word.script === 'hangul') && !word.text.includes('+');
-    known = isWritten ? [word.forms] : (syllablesOf(word.forms[0]!)?.map((syllable) => [syllable]) ?? null);
+    known =
+      word.syllables.length > 0
+        ? [{ forms: word.forms, is: word.syllables }]
+        : (syllablesOf(word.forms[0]!)?.map((syllable) => ({ forms: [syllable], is: [] })) ?? null);
     cut.set(word, known);
   }
   return known;

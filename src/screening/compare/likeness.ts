@@ -3,7 +3,7 @@ import { isCommonWord } from '../names/weigh';
 import type { Word } from '../names/word';
 import { CONSONANTS, LETTERS, SPELT } from '../sound/sound-costs';
 import { soundDistance } from '../sound/sound-distance';
-import { sameSyllable, syllablesOf } from '../sound/syllables';
+import { mayBeSpelling, sameSyllable, syllablesOf } from '../sound/syllables';
 import { asGivenNames, isKnownName } from '../words/given-names';
 
 /** By what two words are held to be one. */
@@ -69,7 +69,7 @@ function compare(a: Word, b: Word): Likeness {
   let different = false;
   for (const one of a.names) {
     for (const other of b.names) {
-      if (sameSyllable(one, other)) return SAME_SYLLABLE;
+      if (isOneSyllable(a, one, b, other)) return SAME_SYLLABLE;
       const names = asGivenNames(one, other);
       if (names === 'same') return SAME_GIVEN_NAME;
       different = different || names === 'different';
@@ -78,6 +78,13 @@ function compare(a: Word, b: Word): Likeness {
   if (otherSyllables(a, b) || otherSyllables(b, a)) return UNLIKE;
   // Hassan is no misspelt Hussein: two given names that people tell apart are two names, however near they sound.
   return different ? UNLIKE : byForm(a, b);
+}
+
+/** A character is one syllable; a Latin word may be any that it is a spelling of. */
+function isOneSyllable(a: Word, one: string, b: Word, other: string): boolean {
+  if (a.syllables.length > 0) return a.syllables.some((syllable) => mayBeSpelling(other, syllable));
+  if (b.syllables.length > 0) return b.syllables.some((syllable) => mayBeSpelling(one, syllable));
+  return sameSyllable(one, other);
 }
 
 /** Whether a Latin word reads as just as many syllables as these Han or Hangul characters are, and as other ones. */

@@ -60,6 +60,14 @@ export class Word {
     return this.called;
   }
 
+  /** The Hangul or Han syllables that this one character is, the latter as Pinyin; empty for everything else. */
+  get syllables(): readonly string[] {
+    if (this.text.length !== 1) return [];
+    if (this.script === 'hangul') return [this.text];
+    // Pinyin and the second Pinyin reading; Wade-Giles and Hong Kong's habit are spellings of them.
+    return this.script === 'han' ? this.systems.filter((_, at) => at === 0 || at === 3) : [];
+  }
+
   /** The word without a slip, where it is one of a legal form or of a usual word of firms: `limted` is `limited`. */
   get respelt(): string {
     this.corrected ??= this.script === 'latin' ? respelt(this.text) : this.text;

@@ -38,6 +38,11 @@ export function sameSyllable(a: string, b: string): boolean {
   return false;
 }
 
+/** Whether a Latin word may be a romanisation of a syllable itself, given in Hangul or as Pinyin: `hu` is none of `wu`, though `wu` is one of `hu`. */
+export function mayBeSpelling(latin: string, syllable: string): boolean {
+  return latin.length <= LONGEST && readingsOf(latin)?.has(syllable) === true;
+}
+
 /** A Latin word cut into syllables of Korean or Chinese, as few as will do and three at most; null when it cannot be. */
 export function syllablesOf(word: string, most = 3): string[] | null {
   if (readingsOf(word) && word.length <= LONGEST) return [word];
