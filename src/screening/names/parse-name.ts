@@ -77,7 +77,8 @@ function aside(words: readonly Word[], at: number, kind: DesignationKind): { wor
   if (next?.isNumber && isNumberSign(words[at]!.text)) return { words: 1 };
   if (kind === 'person') {
     // Al-Sheikh and al-Hajj are family names.
-    const title = at > 0 && ARTICLES.has(words[at - 1]!.text) ? null : titlesOfAddress().match(words, at);
+    const isFamilyName = at > 0 && (ARTICLES.has(words[at]!.text) || ARTICLES.has(words[at - 1]!.text));
+    const title = isFamilyName ? null : titlesOfAddress().match(words, at);
     return title ? { words: title.words } : null;
   }
   if (kind === 'vessel') {

@@ -53,10 +53,10 @@ export class Word {
     return this.heard;
   }
 
-  /** Its Latin forms and the word itself: what tables of names may hold. */
+  /** Its Latin forms and the word itself: what tables of names may hold. Without its vowels a form may look like another name. */
   get names(): readonly string[] {
     if (this.script === 'latin') return this.forms;
-    this.called ??= [this.text, ...this.forms];
+    this.called ??= this.consonantsOnly ? [this.text] : [this.text, ...this.forms];
     return this.called;
   }
 

@@ -26,10 +26,10 @@ const by = (tables: readonly ImportedTable[], word: string, consonantsOnly = fal
   consonantsOnly,
 });
 
-const HARD = /[bcdgkpstz]$/;
+const DIGRAPHS = /^(?:[bcdgkpstz]h|hs|ts|tz|tj|tc|sj|sc|dj|dz)$/;
 
 /** Where vowels are left out, consonants meet that are no digraph: سپه is s-p-h, with no f in it. */
-const isTwoSounds = (before: string, next: string) => next[0] === 'h' && HARD.test(before);
+const isTwoSounds = (before: string, next: string) => DIGRAPHS.test(before.slice(-1) + next.charAt(0));
 
 /** A folded word of one script in Latin letters, by every system that names are met in. Latin and unknown scripts stay as they are. */
 export function romanise(word: string, script: Script): Romanised {
