@@ -1,3 +1,4 @@
+import { hasLetter } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Cell, PairHow, Row, Scope, Spot, Table } from './page';
 
@@ -185,7 +186,7 @@ export function rowHeader(cell: Cell): string {
   const hasColumn = headsOf(table).some((head) => head.index < cell.row.index && headAt(head, cell));
   for (let i = cells.indexOf(cell) - 1; i >= 0; i--) {
     const left = cells[i]!;
-    if (!left.controls && /\p{L}/u.test(left.text)) return left.text;
+    if (!left.controls && hasLetter(left.text)) return left.text;
     if (left.controls && !hasColumn) return '';
   }
   return '';

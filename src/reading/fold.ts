@@ -43,15 +43,15 @@ const CYRILLIC_END =
 /** Folds visible text. Bounded: what stands after the first 160 characters is not looked at. */
 export function fold(text: string): string {
   let out = text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL) : text;
-  if (/[^ -~]/.test(out)) out = plain(out);
-  out = out
-    .toLowerCase()
-    .replace(/#/g, ' no ')
-    .replace(/(?<=\p{L}{4})nr\b/gu, 'nummer')
-    .replace(/'s(?![a-z])/g, '')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
-  if (IS_SPACELESS.test(out)) out = out.replace(EDGES, ' ').replace(GAPS, '');
+  const ascii = !/[^ -~]/.test(out);
+  if (!ascii) out = plain(out);
+  out = out.toLowerCase().replace(/#/g, ' no ');
+  if (out.includes('nr')) out = out.replace(/(?<=\p{L}{4})nr\b/gu, 'nummer');
+  out = out.replace(/'s(?![a-z])/g, '');
+  // the classes of all letters take milliseconds to compile, and most pages never need them
+  out = ascii ? out.replace(/[^a-z]+/g, ' ') : out.replace(/[^\p{L}\p{M}]+/gu, ' ');
+  out = out.trim();
+  if (!ascii && IS_SPACELESS.test(out)) out = out.replace(EDGES, ' ').replace(GAPS, '');
   return out.includes(' ') ? initials(out.split(' ')).join(' ') : stem(out);
 }
 

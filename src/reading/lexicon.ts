@@ -1,6 +1,7 @@
 import { isRole, PARTIES, PARTY_PARTS, type PartyName, type PartyPart } from '../trade/roles';
 import { fold, foldName, type Unit, units } from './fold';
 import { LATIN } from './languages';
+import { hasTwoLetters } from './letters';
 import { type Meaning, meaningOf, NOTHING, type Sense, type Span } from './meaning';
 
 interface Known {
@@ -96,19 +97,20 @@ export class Lexicon {
     if (!meaning) {
       const of = (part: string): Meaning => {
         const folded = folding(part);
-        if (inNames && !/\p{L}\p{L}/u.test(part)) return NOTHING; // `v17`, `x[3][d]`
+        if (inNames && !hasTwoLetters(part)) return NOTHING; // `v17`, `x[3][d]`
         const at = units(folded);
         const meaning = meaningOf(folded, this.spans(folded, at, inNames));
         return this.goesOn(folded, at) ? { ...meaning, goesOn: true } : meaning;
       };
       meaning = of(text);
+      const { goesOn } = meaning;
       if (meaning.covered < 0.95 || meaning.open)
         for (const [n, part] of aroundAndInBrackets(text).entries()) {
           const said = of(part);
           if (n === 0 || said.role || said.party) meaning = clearer(said, meaning);
         }
       if (cache.size >= CACHE_LIMIT) cache.clear();
-      meaning = { ...meaning, id: ++this.count };
+      meaning = { ...meaning, goesOn, id: ++this.count };
       cache.set(text, meaning);
     }
     return meaning;

@@ -1,3 +1,4 @@
+import { hasLetter } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Spot } from './page';
 
@@ -71,7 +72,7 @@ export function sharesLabel(spot: Spot, before: Spot | undefined): boolean {
     spot.kind === 'text' ||
     before.kind === 'text' ||
     before.scope !== spot.scope ||
-    /\p{L}/u.test(spot.before)
+    hasLetter(spot.before)
   )
     return false;
   const a = before.el.parentElement;

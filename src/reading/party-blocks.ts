@@ -99,8 +99,10 @@ function namesParty({ text }: Run, lexicon: Lexicon): boolean {
   return whole && party !== null;
 }
 
+const SENTENCE = /\.\s\p{Lu}?\p{Ll}{3}/u;
+
 function isProse({ text }: Run): boolean {
-  return text.length > LONGEST_LINE || /[?!。]|\.\s\p{Lu}?\p{Ll}{3}/u.test(text);
+  return text.length > LONGEST_LINE || /[?!。]/.test(text) || (/\.\s/.test(text) && SENTENCE.test(text));
 }
 
 /** The last word of an address is often its country, and a line of letters alone before that its town. */

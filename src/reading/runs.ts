@@ -1,4 +1,5 @@
 import { isLabelLike } from './cells';
+import { hasLetter } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Run } from './page';
 
@@ -75,7 +76,7 @@ export class Runs {
     const { runs } = this;
     this.runs = [];
     let i = runs.length - 1;
-    while (i > 0 && !/\p{L}/u.test(runs[i]!.text)) i--;
+    while (i > 0 && !hasLetter(runs[i]!.text)) i--;
     const last = runs[i];
     if (!last) return { text: '', of: '', distance: 2, boxes: 9, row: [] };
     const gap = this.block - last.block;
@@ -145,7 +146,7 @@ export class Runs {
     const colon = /[:：]$/.test(run.text);
     if (!(said.role || said.part || (said.party && (colon || isLine(run.el, next.el)))) || said.covered < 0.6)
       return false;
-    return /[\p{L}\d]/u.test(next.text) && !isLabelLike(next.text, this.lexicon);
+    return (/\d/.test(next.text) || hasLetter(next.text)) && !isLabelLike(next.text, this.lexicon);
   }
 }
 
@@ -200,6 +201,7 @@ const MONEY = new RegExp(`^(?:${SIGN}\\s?${AMOUNT}|${AMOUNT}\\s?${SIGN}\\.?|[¥�
 export function isPrice(text: string, el: Element): boolean {
   return (
     text.length < 40 &&
+    /\d/.test(text) &&
     MONEY.test(text.replace(/\s*\([^()]*\)$/, '')) &&
     (el.textContent ?? '').trim().length === text.length
   );

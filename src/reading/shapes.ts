@@ -1,4 +1,5 @@
 import type { Role } from '../trade/roles';
+import { hasLetter } from './letters';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@]{2,}$/;
 const PHONE = /^\+?[\d\s().\-/]{6,25}$/;
@@ -7,7 +8,6 @@ const CONTAINER = /^[A-Z]{3}[UJZ]\s?\d{6}[\s-]?\d$/i;
 const IMO = /^(?:IMO\s?)?\d{7}$/i;
 const AWB = /^\d{3}-?\s?\d{4}\s?\d{4}$/;
 const HAS_DIGIT = /\d/;
-const HAS_LETTER = /\p{L}/u;
 
 /** Whether a value is a postal code and no street: digits alone, as Korea, Japan, Germany or China write them. */
 export function isPostalCode(value: string): boolean {
@@ -37,7 +37,7 @@ export function fits(role: Role, value: string): -1 | 0 | 1 {
     case 'vehicle.year':
       return digit || text.length < 3 ? 0 : -1;
     case 'goods.description':
-      return HAS_LETTER.test(text) ? 0 : -1;
+      return hasLetter(text) ? 0 : -1;
     case 'goods.value':
       return digit || text.length < 6 ? 0 : -1;
     case 'date.departure':
@@ -52,6 +52,6 @@ export function fits(role: Role, value: string): -1 | 0 | 1 {
 function partFits(role: Role, text: string): -1 | 0 | 1 {
   if (role.endsWith('.email')) return EMAIL.test(text) ? 1 : text.includes('@') ? 0 : -1;
   if (role.endsWith('.phone')) return PHONE.test(text) ? 1 : HAS_DIGIT.test(text) ? 0 : -1;
-  if (role.endsWith('.city') || role.endsWith('.country')) return HAS_LETTER.test(text) ? 0 : -1;
+  if (role.endsWith('.city') || role.endsWith('.country')) return hasLetter(text) ? 0 : -1;
   return 0;
 }

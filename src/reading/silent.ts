@@ -10,7 +10,6 @@ const LONGEST_BESIDE = 60;
 /** How many nodes are looked at in one step. */
 const STEP = 128;
 const MOST_TEXTS = 300;
-const NAMED = 'input, select, textarea, [contenteditable], [role], [aria-label]';
 const SIGN = /[:：]|\s[-–—]\s/;
 
 /** What a first look at a page found: whether it names nothing of the trade, and texts that say in which language it is. */
@@ -32,7 +31,7 @@ export function* firstLook(
   lexicon: Lexicon,
 ): Generator<void, FirstLook> {
   if (structured.values.size || structured.microdata) return LOUD;
-  const hearing = new Hearing(lexicon, root.querySelector(NAMED) ? LONGEST : LONGEST_BESIDE);
+  const hearing = new Hearing(lexicon);
   const all = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let n = 0;
   for (let node = all.nextNode(); node; node = all.nextNode()) {
@@ -62,11 +61,11 @@ class Hearing {
   private readonly heard = new Map<string, Meaning>();
   private before = '';
   private saidBefore = NOTHING;
+  private longest = LONGEST_BESIDE;
+  /** Longer texts, which are heard as well once there is a control. */
+  private long: string[] = [];
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly longest: number,
-  ) {}
+  constructor(private readonly lexicon: Lexicon) {}
 
   texts(): string[] {
     return [...this.heard.keys()].slice(0, MOST_TEXTS);
@@ -77,6 +76,7 @@ class Hearing {
     let text = data;
     const { before } = this;
     if (text.length > this.longest) {
+      if (text.length <= LONGEST) this.long.push(`${before} ${text}`, text);
       const head = text.slice(0, LONGEST_BESIDE);
       const cut = head.search(SIGN);
       this.before = '';
@@ -105,7 +105,15 @@ class Hearing {
     return named && this.control(el);
   }
 
+  private areLong(): boolean {
+    const { long } = this;
+    this.longest = LONGEST;
+    this.long = [];
+    return long.some((text) => this.hear(this.say(text.trim())));
+  }
+
   private control(el: Element): boolean {
+    if (this.longest < LONGEST && this.areLong()) return true;
     const { aria, placeholder, title, names, tokens } = attributesOf(el);
     if (tokens.includes('shipping')) return true;
     for (const text of [aria, placeholder, title]) if (text && this.hear(this.lexicon.label(text))) return true;
