@@ -3,6 +3,8 @@ import { listOf } from './options';
 import type { Spot } from './page';
 
 const CHOICES = new Set<Role>(['goods.condition', 'vehicle.fuel', 'incoterm', 'goods.currency', 'goods.endUse']);
+/** The rank of a legend among headings. */
+const LEGEND = 6;
 const DATES = new Set(['date', 'datetime-local', 'month', 'week', 'time']);
 const NUMBERS = new Set<Role>([
   'goods.quantity',
@@ -23,10 +25,20 @@ function offersIncoterms(select: HTMLSelectElement): boolean {
   return select.options.length < 2 || listOf(select) === 'incoterms';
 }
 
+/** What the legend right above a choice asks for, where that can be chosen: "Which goods?" over a row of boxes to tick. */
+export function legendRole({ kind, scope }: Spot): Role | null {
+  const legend = kind === 'choice' && scope?.kind === 'heading' && scope.rank === LEGEND ? scope.meaning : null;
+  const role = legend && legend.covered >= 0.9 ? legend.role : null;
+  return role && (CHOICES.has(role) || role === 'goods.description') ? role : null;
+}
+
 /** Whether a control of this kind can hold the role at all: a check box is no IMO number, a date no address. */
 export function allowed(role: Role, spot: Spot): boolean {
   if (role === 'incoterm' && spot.kind === 'select') return offersIncoterms(spot.el as HTMLSelectElement);
-  if (spot.kind === 'choice') return CHOICES.has(role) && (spot.el as HTMLInputElement).type === 'radio';
+  if (spot.kind === 'choice') {
+    if ((spot.el as HTMLInputElement).type === 'radio') return CHOICES.has(role) || role === legendRole(spot);
+    return role === legendRole(spot);
+  }
   if (spot.kind === 'text') return true;
   const type = spot.el.getAttribute('type');
   if (type === null || type === 'text') return true;

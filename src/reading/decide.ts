@@ -1,5 +1,5 @@
 import { type PartyName, partyOf, type Role } from '../trade/roles';
-import { allowed } from './allowed';
+import { allowed, legendRole } from './allowed';
 import type { Candidate } from './candidate';
 import { type Domains, domainOf } from './domains';
 import type { Claim } from './judge';
@@ -135,6 +135,12 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
   const { around, spot } = candidate;
   let { why, score } = claim;
   let role = claim.role ?? placeOf(claim, around);
+  const legend = role || claim.part ? null : legendRole(spot);
+  if (legend) {
+    role = legend;
+    score = 0.85;
+    why = [`legend "${around.section.slice(0, 60)}"`];
+  }
   if (!role && claim.part && running && !around.not) {
     role = `${running}.${claim.part}`;
     score *= 0.85;

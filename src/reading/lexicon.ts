@@ -107,7 +107,7 @@ export class Lexicon {
       if (meaning.covered < 0.95 || meaning.open)
         for (const [n, part] of aroundAndInBrackets(text).entries()) {
           const said = of(part);
-          if (n === 0 || said.role || said.party) meaning = clearer(said, meaning);
+          if (n === 0 || ((said.role || said.party) && part.length > 3)) meaning = clearer(said, meaning);
         }
       if (cache.size >= CACHE_LIMIT) cache.clear();
       meaning = { ...meaning, goesOn, id: ++this.count };

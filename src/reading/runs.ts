@@ -127,6 +127,7 @@ export class Runs {
 
   private promote(run: Run, next: Run): void {
     if (run.heading || run.text.length > LONGEST_LABEL || run.block === next.block) return;
+    if (run.of || run.text === next.text) return; // a control's own label, drawn twice by some kits
     const said = this.lexicon.label(run.text);
     const twin = this.styles.has(styleOf(run.el)) && !said.party && isLabelLike(next.text, this.lexicon);
     if (!twin && (said.part || (said.role && !said.party && !said.head && !said.about))) return;

@@ -2,6 +2,8 @@
 const FEW = 8;
 /** How many ids are counted in one step. */
 const STEP = 256;
+/** What stands right in a shadow root has no element around it; without that the same place further in would be found. */
+const OUTERMOST = ':not(* > *)';
 const PLAIN = /^[a-zA-Z][\w-]*$/;
 
 type Root = Document | ShadowRoot;
@@ -57,7 +59,7 @@ export class Selectors {
     const parent = el.parentNode;
     if (!parent || parent.nodeType === 9) return ':root';
     const step = `${named(el.localName)}:nth-of-type(${this.position(el, parent)})`;
-    return parent.nodeType === 1 ? `${this.path(parent as Element, root)} > ${step}` : step;
+    return parent.nodeType === 1 ? `${this.path(parent as Element, root)} > ${step}` : step + OUTERMOST;
   }
 
   /** Place among the siblings of its name, from 1. Large families are counted once for all. */

@@ -41,10 +41,12 @@ export function structuredData(root: ParentNode): Structured {
       collect(JSON.parse(text), false, values, 0);
     } catch {}
   }
-  const microdata = [...root.querySelectorAll('[itemtype]')].some((el) =>
-    TYPES.test(el.getAttribute('itemtype') ?? ''),
-  );
-  return { values, microdata };
+  return { values, microdata: hasMicrodata(root) };
+}
+
+/** Whether elements below carry microdata of a vehicle or a parcel. Shadow roots are looked into each by itself. */
+export function hasMicrodata(root: ParentNode): boolean {
+  return [...root.querySelectorAll('[itemtype]')].some((el) => TYPES.test(el.getAttribute('itemtype') ?? ''));
 }
 
 /** The role of an `itemprop`, or null. */

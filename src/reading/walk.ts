@@ -18,7 +18,7 @@ import { PartyBlocks } from './party-blocks';
 import { isPrice, Runs } from './runs';
 import { chromeScope, formOf, formScope, headingRank, isSearch, regionScope } from './scopes';
 import { governedBy } from './step-lists';
-import { propertyOf, type Structured } from './structured';
+import { hasMicrodata, propertyOf, type Structured } from './structured';
 import { CONTROL, INLINE, QUIET, REGION, SKIPPED, tagOf } from './tags';
 
 export interface WalkOptions {
@@ -58,6 +58,7 @@ export class Walk {
   /** Fewest elements that were open at once since the last control. */
   private lowest = 0;
   private priced = false;
+  private microdata: boolean;
 
   constructor(
     root: Node,
@@ -65,6 +66,7 @@ export class Walk {
     region: Region = { scope: null, hosts: [] },
   ) {
     this.hosts = region.hosts;
+    this.microdata = options.structured?.microdata ?? false;
     this.blocks = new PartyBlocks(options.lexicon);
     this.cells = openCells((el, pair, scope, cell) => void this.emit(el, 'text', scope, pair, cell), options.lexicon);
     this.runs = new Runs(options.lexicon, {
@@ -174,7 +176,7 @@ export class Walk {
     opened.block = !inline;
     opened.apart = !inline && this.runs.empty && !this.cells.inCell();
     if (tag & QUIET) opened.quiet = true;
-    if (this.options.structured?.microdata) {
+    if (this.microdata) {
       const said = propertyOf(el);
       if (said) this.emit(el, 'text', frame.scope, said, null);
     }
@@ -200,6 +202,7 @@ export class Walk {
     if (!root) return;
     opened.next = root.firstChild;
     this.roots.push(root);
+    this.microdata ||= hasMicrodata(root);
     this.hosts = [el, ...this.hosts];
   }
 

@@ -9,6 +9,7 @@ const EMPTY = /transparent|empty|is-placeholder/i;
 const UNSEEN = /\bsr-only\b|visually-?hidden|screen-?reader|hidden-text/i;
 const NO_TEXT = new Set(['label', 'legend', 'svg', 'style', 'script', 'template', 'option', 'ul', 'ol', 'button']);
 const LISTS = new Set(['listbox', 'menu', 'tooltip', 'dialog', 'button', 'alert', 'status']);
+const CHIP = /chip|\btag\b|token|pill/i;
 const HIGHEST = 4;
 
 /** The text that a widget shows as its value: its own, without placeholders, lists of options and hidden helpers. Chips are joined by commas. */
@@ -49,8 +50,14 @@ function isDisplayed(el: Element | null): boolean {
   return !UNSEEN.test(el.getAttribute('class') ?? '') && (el.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
+/** A chosen thing that can be taken out again: pressed like a button, but its text is the value. */
+function isChip(el: Element): boolean {
+  return CHIP.test(el.getAttribute('class') ?? '');
+}
+
 function counts(el: Element): boolean {
-  if (NO_TEXT.has(el.localName) || LISTS.has(el.getAttribute('role') ?? '')) return false;
+  const role = el.getAttribute('role') ?? '';
+  if (NO_TEXT.has(el.localName) || (LISTS.has(role) && !(role === 'button' && isChip(el)))) return false;
   if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('hidden')) return false;
   const names = el.getAttribute('class') ?? '';
   return !PLACEHOLDER.test(names) || (CHOSEN.test(names) && !EMPTY.test(names));

@@ -13,8 +13,8 @@ const late: Injected = {
       openRoot: (host) => host.shadowRoot ?? roots.get(host) ?? null,
     });
     const box = branching(document.body);
-    const pieces = [...box.childNodes];
-    box.replaceChildren();
+    const pieces = document.querySelector('iframe') ? [] : [...box.childNodes]; // a frame that is moved is loaded again
+    for (const piece of pieces) piece.remove();
     const fields = new Map<string, Field>();
     const take = (delta: ReturnType<typeof reader.read>) => {
       for (const id of delta.gone) fields.delete(id);

@@ -16,6 +16,7 @@ export async function stand(tab: Page, path: string, as: Variant): Promise<void>
 }
 
 function intoShadowRoot(mode: 'open' | 'closed'): void {
+  if (document.querySelector('iframe')) return; // it would be loaded again
   const host = document.createElement('page-shell');
   const content = [...document.body.childNodes];
   document.body.append(host);

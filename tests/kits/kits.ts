@@ -49,6 +49,7 @@ export const KITS: Readonly<Record<string, readonly Use[]>> = {
     choosePort,
     nextPort('All', 'yok', 'ArrowDown', 'Enter'),
     keyboard('date.departure', keys('Month', ['12', '24', '2026']), '12/24/2026'),
+    chooseGoods(),
     typeValue('125000'),
   ],
   antd: [
@@ -152,6 +153,7 @@ export const KITS: Readonly<Record<string, readonly Use[]>> = {
     ...NAME,
     keyboard('country.destination', keys(country, ['Japan']), 'Japan'),
     keyboard('port.discharge', keys(port, ['Yok', 'ArrowDown', 'Enter'], 'combobox'), 'Yokohama'),
+    mouse('goods.description', click('[value=TI]'), 'Timber'),
     typeValue('125000'),
   ],
   select2: [
