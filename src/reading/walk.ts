@@ -29,6 +29,11 @@ export interface WalkOptions {
   openRoot: (host: Element) => ShadowRoot | null;
 }
 
+/** Whether an element stands right in the page's body, or in the shadow root that holds the page. */
+function isOutermost({ parentElement }: Element): boolean {
+  return parentElement === null || parentElement.localName === 'body';
+}
+
 const REGION_ROLES = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
 const DEEPEST = 400;
 const LONGEST_RUN = 200;
@@ -214,12 +219,7 @@ export class Walk {
     }
     if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') this.dialogs.push(el);
     if (name === 'button') formOf(up)?.buttons.push((el.textContent ?? '').trim().slice(0, 60));
-    if (
-      name === 'nav' ||
-      role === 'banner' ||
-      role === 'navigation' ||
-      (name === 'header' && el.parentElement?.localName === 'body')
-    )
+    if (name === 'nav' || role === 'banner' || role === 'navigation' || (name === 'header' && isOutermost(el)))
       return chromeScope(up);
     const region = tagOf(name) & REGION || (role !== null && REGION_ROLES.has(role));
     return region ? regionScope(el, up, lexicon) : up;

@@ -21,7 +21,7 @@ test('no score has fallen, and no gain is unrecorded (npm run corpus -- --record
     expect(Math.abs(f1 - recorded[name]!.f1), name).toBeLessThanOrEqual(NOISE);
 });
 
-test('on the pages that nobody developed on, what is read is right', () => {
+test('on the part that measures, what is read is right', () => {
   expect(precision(measured.byPart.get('measure')!)).toBeGreaterThanOrEqual(0.95);
 });
 
