@@ -15,7 +15,8 @@ export interface Warnings {
 
 /**
  * The warnings of one document. Until there is something to show the page is not touched at all; then one host is put
- * under the document element, once the browser is idle, so that a page which is still hydrating keeps its own tree.
+ * under the document element: at once, or, on a page that has only just been loaded, when the browser is idle, so that a
+ * page which is still hydrating keeps its own tree.
  */
 export function mountWarnings(document: Document, around: Surroundings): Warnings {
   let pane: Pane | null = null;
@@ -40,7 +41,8 @@ export function mountWarnings(document: Document, around: Surroundings): Warning
       return;
     }
     if (message.cards.length === 0 && !message.question) return;
-    waiting = { message, cancel: whenIdle(document.defaultView!, () => open().show(message)) };
+    if (isLongLoaded(document.defaultView!)) open().show(message);
+    else waiting = { message, cancel: whenIdle(document.defaultView!, () => open().show(message)) };
   }
 
   function clear(): void {
@@ -67,6 +69,14 @@ export function mountWarnings(document: Document, around: Surroundings): Warning
     },
     stop: clear,
   };
+}
+
+/** Frameworks have taken their page over by this time after it was loaded, in ms. */
+const HYDRATED = 1_000;
+
+function isLongLoaded({ performance }: Window): boolean {
+  const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return loading !== undefined && loading.loadEventEnd > 0 && performance.now() - loading.loadEventEnd > HYDRATED;
 }
 
 /** Runs `task` when the browser is idle, at the latest in a tenth of a second: a warning must not wait for a busy page. */
