@@ -33,11 +33,19 @@ export async function badge(chromium: Chromium, page: Page): Promise<string> {
   }, page.url().split('#')[0]);
 }
 
-/** The verdict on the only shipment of the page, once everything typed has been judged. */
+/** Longer than the pause after which what was typed is settled and told, in ms. */
+const QUIET = 600;
+
+/** The verdict on the only shipment of the page, once everything typed has been judged: it is the same after a while of quiet. */
 export async function settledVerdict(chromium: Chromium, page: Page): Promise<SaidVerdict> {
+  let last = '';
+  let since = Date.now();
   return until('the verdict', async () => {
     const state = await tabState(chromium, page);
-    return state.status === 'settled' ? state.shipments[0]?.verdict : null;
+    const now = JSON.stringify(state);
+    if (now !== last) since = Date.now();
+    last = now;
+    return state.status === 'settled' && Date.now() - since >= QUIET ? state.shipments[0]?.verdict : null;
   });
 }
 
