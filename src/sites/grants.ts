@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import { LIST_HOSTS } from './list-hosts';
 import { covers } from './origins';
 
-/** Match patterns of the web pages that the user always allows, in a stable order. */
+/** Match patterns of the web pages that the user always allows, in a stable order; hosts of official lists are none. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => pattern === '<all_urls>' || /^(\*|https?):/.test(pattern)).sort();
+  const pages = origins.filter((pattern) => pattern === '<all_urls>' || /^(\*|https?):/.test(pattern));
+  return pages.filter((pattern) => !LIST_HOSTS.has(pattern)).sort();
 }
 
 /** Whether a host that `removed` covered is covered by no other grant any more. */

@@ -45,6 +45,13 @@ describe('what is granted is registered', () => {
       true,
     ],
     [
+      'a host from which a list is fetched is no page to read',
+      ['https://a.example/*', 'https://scsanctions.un.org/*', 'https://unsolprodfiles.blob.core.windows.net/*'],
+      null,
+      ['https://a.example/*'],
+      true,
+    ],
+    [
       'the same grants in another order',
       ['https://b.example/*', 'https://a.example/*'],
       ['https://a.example/*', 'https://b.example/*'],
