@@ -1,4 +1,4 @@
-import { northKoreaSchema, occupiedSchema, portsSchema } from '../../../src/facts/places/places.schema';
+import { locodesSchema, northKoreaSchema, occupiedSchema, portsSchema } from '../../../src/facts/places/places.schema';
 import type { Place } from '../../../src/facts/tables';
 import { readYaml } from '../yaml';
 import type { Book } from './book';
@@ -54,10 +54,12 @@ export function addOccupied(book: Book): void {
   }
 }
 
-/** Ports by LOCODE and name. */
+/** Ports by LOCODE and name, and further ones by their code alone. */
 export function addPorts(book: Book): void {
   for (const [locode, names] of Object.entries(readYaml('assets/places/ports.yaml', portsSchema))) {
     const port = { ...of(locode.slice(0, 2), 'port', names[0]!, 'strong'), locode, population: 500_000 };
     book.add(port, [`@locode ${locode}`, ...names]);
   }
+  for (const [locode, name] of Object.entries(readYaml('assets/places/locodes.yaml', locodesSchema)))
+    book.add({ ...of(locode.slice(0, 2), 'port', name, 'strong'), locode }, [`@locode ${locode}`]);
 }

@@ -3,6 +3,7 @@ import { townsSchema } from '../../../src/facts/places/places.schema';
 import { fold } from '../../../src/text/fold';
 import { readYaml } from '../yaml';
 import type { Book } from './book';
+import { latinSpellings } from './latin-spellings';
 
 /** Countries whose smallest towns count, because goods may not go there, and their neighbours by language, whose homonyms clear them. */
 const ALL_TOWNS = new Set('KP RU UA BY IR SY CU KR VE MM'.split(' '));
@@ -94,9 +95,17 @@ function add(book: Book, one: Town): void {
       certainty,
       ...(territory ? { territory } : {}),
     },
-    forms(one).filter((form) => !WORDS.has(fold(form))),
+    [...forms(one), ...spellings(one).filter((form) => book.readings(form).length === 0)].filter(
+      (form) => !WORDS.has(fold(form)),
+    ),
   );
 }
+
+/** Russian and Belarusian towns from this size on are known by the spellings of other languages too. */
+const SPELLED = 30_000;
+
+const spellings = ({ country, population, others }: Town) =>
+  (country === 'RU' || country === 'BY') && population >= SPELLED ? others.flatMap(latinSpellings) : [];
 
 function forms(one: Town): string[] {
   const weakHangul = one.country === 'KP';

@@ -47,6 +47,9 @@ export const portsSchema = z.record(locode, names);
 /** `assets/places/towns.yaml`: country → usual name of a town → its former names and other spellings. */
 export const townsSchema = z.record(code, z.record(z.string(), names));
 
+/** `assets/places/locodes.yaml`: LOCODE → usual name. */
+export const locodesSchema = z.record(locode, z.string());
+
 /** `assets/places/masks.yaml`. */
 export const masksSchema = z.strictObject({
   anywhere: z.array(z.strictObject({ why: z.string(), words: names })),

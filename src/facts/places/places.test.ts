@@ -28,6 +28,16 @@ describe('ports', () => {
     expect(endsIn(place, { 'port.discharge': value })).toBe('strong');
   });
 
+  test.each([
+    ['BRPNG', 'Paranagua'],
+    ['CNQZH', 'Qinzhou'],
+    ['DEWVN', 'Wilhelmshaven'],
+    ['MGTMM', 'Toamasina'],
+    ['USPEF', 'Port Everglades'],
+  ])('%s is %s', (code, name) => {
+    expect(understood({ 'port.discharge': code }).places[0]?.name).toBe(name);
+  });
+
   test('a name of five letters is no code: Nampo is not in Namibia', () => {
     expect(understood({ 'port.discharge': 'Nampo' }).places.map(({ place }) => place)).toEqual(['KP']);
   });

@@ -180,6 +180,9 @@ describe('homonyms are settled by what stands beside them', () => {
     ['Kirovograd', 'UA'],
     ['Ilyichevsk', 'UA'],
     ['Asaluyeh', 'IR'],
+    ['Nischni Tagil', 'RU'],
+    ['Tscheljabinsk', 'RU'],
+    ['Woronesch', 'RU'],
     ['Bandar Imam Khomeini', 'IR'],
   ])('%s lies in %s', (town, country) => {
     expect(endsIn(country, { 'consignee.city': town })).toBe('strong');

@@ -24,7 +24,10 @@ function compare(item: ItemFacts, context: DetectorContext): Signal[] {
   if (!hs || item.accessory) return [];
   const car = item.families.find(
     ({ family, certainty, evidence }) =>
-      family === 'passenger-car' && certainty !== 'weak' && evidence.field !== hs.evidence.field,
+      family === 'passenger-car' &&
+      // A make alone builds both: "Toyota" and a model that nobody knows may be a pick-up.
+      (certainty === 'strong' || item.vehicle?.models.some((model) => model.certainty === 'strong') === true) &&
+      evidence.field !== hs.evidence.field,
   );
   const luxury = item.vehicle?.luxury?.is ? item.vehicle.luxury : null;
   const evidence = car?.evidence ?? luxury?.evidence;
