@@ -32,7 +32,7 @@ describe('a booking typed by keyboard into the freight portal', () => {
     page = await chromium.browser.newPage();
     await page.goto(portals.url + BOOKING.path);
     await typeShipment(page, BOOKING, shipment.typed);
-    const verdict = await settledVerdict(chromium, page);
+    const verdict = await settledVerdict(chromium, page, shipment.level);
     expect(shipment.level).toContain(verdict.level);
     if (!shipment.beside) {
       expect(await markers(page)).toHaveLength(0);
