@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { readOpenPage } from '../../src/cli/read-page';
-import { readingCode } from '../../src/cli/reading-code';
+import { type ReadingCode, readingCode } from '../../src/cli/reading-code';
 import { add, blankScore, type Score } from './score';
 import { lateCode, stand, type Variant } from './stand';
 import { type Judged, judge, prepare, takeLabelsOff } from './truth';
@@ -45,41 +45,59 @@ export function corpusPages(folder = PAGES): CorpusPage[] {
     });
 }
 
+/** Browsers that read side by side: a page waits more than it works. */
+const BROWSERS = 2;
+
 /** Reads every page in a real Chromium and holds it against its labels. `as`: where the page stands when it is read. */
 export async function measure(pages = corpusPages(), as: Variant = 'page'): Promise<Measured> {
   const code = as === 'late' ? await lateCode() : await readingCode();
+  const all = Array.from({ length: pages.length }) as Judged[][];
+  const queue = pages.entries();
+  await Promise.all(Array.from({ length: BROWSERS }, () => readAll(queue, code, as, all)));
+  const out: Measured = { pages: [], byPart: new Map(), byRole: new Map(), byLanguage: new Map() };
+  for (const [n, page] of pages.entries()) {
+    const judged = all[n]!;
+    out.pages.push({ page, judged });
+    for (const one of judged) {
+      count(out.byPart, page.part, one);
+      count(out.byLanguage, page.language, one);
+      for (const role of new Set([one.truth, one.read].filter(Boolean))) {
+        count(out.byRole, role, {
+          ...one,
+          truth: one.truth === role ? role : '',
+          read: one.read === role ? role : '',
+        });
+      }
+    }
+  }
+  return out;
+}
+
+/** Takes page after page from the queue, in a browser of its own, until there is none left. */
+async function readAll(
+  queue: IterableIterator<[number, CorpusPage]>,
+  code: ReadingCode,
+  as: Variant,
+  into: Judged[][],
+): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')!,
     pipe: true,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--allow-file-access-from-files'],
   });
-  const out: Measured = { pages: [], byPart: new Map(), byRole: new Map(), byLanguage: new Map() };
   try {
     const tab = await browser.newPage();
     await prepare(tab);
-    for (const page of pages) {
-      await tab.goto(pathToFileURL(page.path).href, { waitUntil: 'load' });
-      await stand(tab, page.path, as);
+    for (const [n, { path }] of queue) {
+      await tab.goto(pathToFileURL(path).href, { waitUntil: 'load' });
+      await stand(tab, path, as);
       await new Promise((later) => setTimeout(later, 60));
       await takeLabelsOff(tab);
-      const judged = await judge(tab, await readOpenPage(tab, code));
-      out.pages.push({ page, judged });
-      for (const one of judged) {
-        count(out.byPart, page.part, one);
-        count(out.byLanguage, page.language, one);
-        for (const role of new Set([one.truth, one.read].filter(Boolean))) {
-          count(out.byRole, role, {
-            ...one,
-            truth: one.truth === role ? role : '',
-            read: one.read === role ? role : '',
-          });
-        }
-      }
+      into[n] = await judge(tab, await readOpenPage(tab, code));
     }
   } finally {
     await browser.close();
   }
-  return out;
 }
 
 function count(scores: Map<string, Score>, key: string, judged: Judged): void {
