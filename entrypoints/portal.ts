@@ -5,7 +5,7 @@ import { createReporter } from '../src/messages/reporter';
 import type { Locale } from '../src/messages/said';
 import { send } from '../src/messages/send';
 import type { FromPage, ToPage } from '../src/messages/wire';
-import { BUNDLED } from '../src/reading/bundled';
+import { ENGLISH } from '../src/reading/bundled';
 import { follow } from '../src/reading/follow';
 import { Lexicon } from '../src/reading/lexicon';
 import { createReader } from '../src/reading/reader';
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => whenActive(document, () => startOnce(s
 
 function startPortal() {
   const tell = (message: FromPage) => void send(message).catch(() => undefined);
-  const lexicon = new Lexicon(BUNDLED);
+  const lexicon = new Lexicon(ENGLISH);
   let site: SiteMap = { fields: [], expects: [] };
   let pick: Pick | null = null;
   const reader = createReader(document, {

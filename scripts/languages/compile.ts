@@ -9,7 +9,7 @@ import { type Language, languageSchema } from './language.schema';
 const SOURCE = 'assets/languages';
 /** All languages, for the worker and the command line. */
 export const LANGUAGES_FILE = '.cache/languages.json';
-/** The languages that the content script carries with it. */
+/** The languages that come with the code: English with the content script, both with our own pages and the command line. */
 const BUNDLED = ['en', 'ja'];
 export const BUNDLED_FILE = 'src/reading/bundled.ts';
 
@@ -60,15 +60,16 @@ export function compileLanguage(language: Language): string {
   return [...lines].map(([sense, terms]) => `${sense}=${[...terms].join('|')}`).join('\n');
 }
 
-/** The module that carries the bundled languages into the content script. */
+/** The module that carries the bundled languages into code. What takes English alone does not load the others. */
 export function bundledModule(all: Record<string, string>): string {
-  const entries = BUNDLED.map((language) => `  ${language}: ${JSON.stringify(all[language] ?? '')},`);
+  const [english, ...others] = BUNDLED.map((language) => `${language}: ${JSON.stringify(all[language] ?? '')}`);
   return [
     '// Made by scripts/languages/compile.ts from assets/languages; a test fails when it is out of date.',
-    '// biome-ignore format: generated',
-    'export const BUNDLED: Record<string, string> = {',
-    ...entries,
-    '};',
+    '// biome-ignore-all format: generated',
+    `export const ENGLISH: Record<string, string> = { ${english} };`,
+    'export const BUNDLED: Record<string, string> = /* @__PURE__ */ Object.assign({}, ENGLISH, {',
+    ...others.map((language) => `  ${language},`),
+    '});',
     '',
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 const BY_SCRIPT: [RegExp, string[]][] = [
   [/[\u3041-\u30ff]/, ['ja']],
   [/[\uac00-\ud7af]/, ['ko']],
-  [/[\u3400-\u9fff]/, ['zh-Hans', 'zh-Hant']],
+  [/[\u3400-\u9fff]/, ['zh-Hans', 'zh-Hant', 'ja']],
   [/[\u0400-\u052f]/, ['ru', 'uk']],
   [/[\u0600-\u06ff]/, ['ar', 'fa']],
   [/[\u0e00-\u0e7f]/, ['th']],
