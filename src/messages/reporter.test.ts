@@ -130,7 +130,7 @@ test('a submit that is refused is not told again', async () => {
   expect(told).toBe(1);
 });
 
-test('while the worker is busy, what comes is merged, but nothing half typed into what had settled', async () => {
+test('while the worker is busy, what comes is merged, but nothing half typed into what had settled, and nothing filled in with its going', async () => {
   const answers: (() => void)[] = [];
   const { sent, reporter } = opened(() => new Promise<void>((done) => void answers.push(done)));
   reporter.report(reading([field('a', 'K')]));
@@ -139,7 +139,7 @@ test('while the worker is busy, what comes is merged, but nothing half typed int
   reporter.report(reading([field('a', 'Korea')], { gone: ['b'], settled: true }));
   for (let i = 0; i < 100; i++) reporter.report(reading([field('c', `${i}`)]));
   expect(sent).toHaveLength(2);
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 5; i++) {
     answers[i]?.();
     await vi.advanceTimersByTimeAsync(1);
   }
@@ -148,7 +148,8 @@ test('while the worker is busy, what comes is merged, but nothing half typed int
       .slice(2)
       .map(({ revision, settled, gone, fields }) => [revision, settled, gone, fields.map(({ value }) => value)]),
   ).toEqual([
-    [3, true, ['b'], ['Korea']],
-    [4, false, [], ['99']],
+    [3, false, [], ['Kor', 'Nampo']],
+    [4, true, ['b'], ['Korea']],
+    [5, false, [], ['99']],
   ]);
 });

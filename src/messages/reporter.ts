@@ -30,6 +30,8 @@ export interface Reporter {
 const PATIENCE = 10_000;
 /** So many readings may wait for their answers at once; what comes meanwhile is sent as one. */
 const MOST_OPEN = 2;
+/** So many readings wait for the sake of fields that went; a page that takes them away faster is told of as one. */
+const MOST_WAITING = 32;
 /** After a reading was lost: soon, for a worker that was just stopped, then ever more rarely. */
 const RETRIES = [100, 1_000, 5_000, 30_000];
 
@@ -37,7 +39,8 @@ const RETRIES = [100, 1_000, 5_000, 30_000];
  * The worker answers a reading when it has been judged, shown and recorded. When no answer comes it was stopped in the
  * midst of it: then the whole document is sent again, as it is by now, and the new worker needs nothing of the old one.
  * Readings are numbered here, without a gap, so that the worker notices when one did not arrive. A page that changes faster than
- * the worker judges piles nothing up: readings that wait are merged, but nothing half typed into what had settled.
+ * the worker judges piles nothing up: readings that wait are merged, but nothing half typed into what had settled, and never what was filled in
+ * with its going.
  * A submit goes before the document then: it speaks of what the worker had kept, not of the form that was emptied by it.
  */
 export function createReporter({
@@ -77,11 +80,17 @@ export function createReporter({
   };
 
   const line = (delta: ReadingDelta): void => {
-    const last = waiting.at(-1);
-    if (open < MOST_OPEN && !last) transmit(delta);
-    else if (delta.settled) waiting = [waiting.reduceRight((after, before) => merged(before, after), delta)];
-    else if (last && !last.settled) waiting[waiting.length - 1] = merged(last, delta);
-    else waiting.push(delta);
+    if (open < MOST_OPEN && !waiting.length) {
+      transmit(delta);
+      return;
+    }
+    waiting.push(delta);
+    for (let last = waiting.length - 1; last > 0; last--) {
+      const [before, after] = [waiting[last - 1]!, waiting[last]!];
+      const apart = (before.settled && !after.settled) || (takesAway(after, before) && waiting.length <= MOST_WAITING);
+      if (apart) break;
+      waiting.splice(last - 1, 2, merged(before, after));
+    }
   };
 
   const transmitSubmit = (mine: { document: string; revision: number }): void => {
@@ -129,6 +138,12 @@ export function createReporter({
       waiting = [];
     },
   };
+}
+
+/** Whether a reading ends fields that somebody filled in just before: a step of a wizard that is left. Told as one, their last values were lost. */
+function takesAway(after: ReadingDelta, before: ReadingDelta): boolean {
+  const gone = new Set(after.gone);
+  return before.fields.some(({ id, editable, value }) => editable && value.trim() !== '' && gone.has(id));
 }
 
 /** Two readings in a row told as one. */

@@ -205,18 +205,23 @@ class Following implements Followed {
     if (!event.isTrusted) return;
     this.acted = performance.now();
     if (this.pause !== undefined) this.unsettle(true); // keys go on, though their control tells of no input
+    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter') this.readValues(); // it may lead on to another step
     this.wake();
   }
 
   /** Values alone, however much else waits to be read: kits redraw calendars and lists at each key. */
   private readonly values = (): void => {
     this.framed = undefined;
-    if (this.stopped) return;
+    this.readValues();
+  };
+
+  private readValues(): void {
+    if (this.stopped || Math.min(...this.cost) >= WITHIN_FRAME) return;
     const start = performance.now();
     const changed = this.reader.changed();
     if (changed.length) this.emit({ ...this.reader.touched(changed), settled: false });
     this.cost = [this.cost[1], performance.now() - start];
-  };
+  }
 
   private byUser(): boolean {
     return performance.now() - this.acted < BY_USER;
