@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './browser-side';
+import { pressButton } from './typist';
 
 /** The control that belongs to a visible label, in the order in which the label occurs on the step. */
 async function field(page: Page, label: string, nth = 0): Promise<void> {
-  const controls = await page.$$(`::-p-aria([name="${label}"])`);
-  const control = controls[nth];
-  if (!control) throw new Error(`The step shows no field "${label}" (${nth}).`);
-  await control.click();
+  const control = await until(
+    `the field "${label}" (${nth})`,
+    async () => (await page.$$(`::-p-aria([name="${label}"])`))[nth],
+  );
+  // By keyboard: a card that lies over it is no hindrance.
+  await control.focus();
 }
 
 async function type(page: Page, label: string, text: string, nth = 0): Promise<void> {
@@ -22,10 +26,10 @@ export async function bookInReact(page: Page): Promise<void> {
   await type(page, 'Company', 'Raknang Store', 1);
   await type(page, 'Country / region', 'Democratic', 1);
   await page.keyboard.press('Enter');
-  await page.click('.go');
+  await pressButton(page, '.go');
   await type(page, 'Origin port', 'Hamburg');
   await type(page, 'Destination port', 'Dalian');
-  await page.click('.go');
+  await pressButton(page, '.go');
   await type(page, 'What are you shipping?', 'wrist watches');
   await type(page, 'HS code', '9101.11');
   await type(page, 'Declared value', '48000');
