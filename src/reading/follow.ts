@@ -215,6 +215,7 @@ class Following implements Followed {
     this.readValues();
   };
 
+  /** Reads values now, unless that has lately been too dear for a frame. */
   private readValues(): void {
     if (this.stopped || Math.min(...this.cost) >= WITHIN_FRAME) return;
     const start = performance.now();
@@ -233,8 +234,7 @@ class Following implements Followed {
       return;
     }
     this.work.next();
-    if (Math.min(...this.cost) < WITHIN_FRAME && typeof requestAnimationFrame === 'function')
-      this.framed ??= requestAnimationFrame(this.values);
+    if (typeof requestAnimationFrame === 'function') this.framed ??= requestAnimationFrame(this.values);
   }
 
   private typed(event: Event): void {
