@@ -7,15 +7,13 @@
  */
 export const LONGEST_LABEL = 160;
 
-const SPECIAL: Record<string, string> = {
+/** Letters that no accent can be taken off from, and Arabic letters that are written in several ways. */
+export const VARIANTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
   đ: 'd',
   ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
   ı: 'i',
-  ё: 'е',
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -23,8 +21,15 @@ const SPECIAL: Record<string, string> = {
   ی: 'ي',
   ک: 'ك',
   ة: 'ه',
-  ھ: 'ه',
   '\u200c': ' ',
+};
+
+const SPECIAL: Record<string, string> = {
+  ...VARIANTS,
+  æ: 'ae',
+  œ: 'oe',
+  ё: 'е',
+  ھ: 'ه',
   ـ: '',
   '#': ' no ',
   '〒': '郵便番号',

@@ -1,3 +1,4 @@
+import { VARIANTS } from './fold';
 import type { Signs } from './signs';
 
 /**
@@ -72,25 +73,8 @@ function isSecret(text: string): boolean {
   return secret;
 }
 
-/** Letters that no accent can be taken off from, and Arabic letters that are written in several ways. */
-const PLAIN: Record<string, string> = {
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ø: 'o',
-  ß: 'ss',
-  і: 'i',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  '\u200c': ' ',
-  "'": ' ',
-  '’': ' ',
-};
+/** What is plain in here besides: a Cyrillic і among Latin letters, and words that an apostrophe joins. */
+const PLAIN: Record<string, string> = { ...VARIANTS, і: 'i', "'": ' ', '’': ' ' };
 const HAS_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Lower case without accents, `cardNumber` and `card_number` as two words. */
