@@ -1,38 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build';
-import { type Portals, servePortals } from '../portals/server';
+import { describe, expect, test } from 'vitest';
 import { markers } from './browser-side';
-import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
 import { BOOKING } from './portal-objects';
-import { exportFrom, settledVerdict } from './tab';
+import { stage } from './stage';
+import { settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
 import { locate, pressButton, typeShipment } from './typist';
 
-let portals: Portals;
-let chromium: Chromium;
+const on = stage('JP');
 let page: Page;
-
-beforeAll(async () => {
-  portals = await servePortals();
-  chromium = await launchChromium(OUTPUT.testChrome);
-  await exportFrom(chromium, 'JP');
-});
-afterEach(async () => {
-  await page?.close();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
-});
 
 describe('a booking typed by keyboard into the freight portal', () => {
   test.each(FOUNDING.map((shipment) => [shipment.what, shipment] as const))('%s', async (_what, shipment) => {
-    page = await chromium.browser.newPage();
-    await page.goto(portals.url + BOOKING.path);
+    page = await on.open(BOOKING.path);
     await typeShipment(page, BOOKING, shipment.typed);
-    const verdict = await settledVerdict(chromium, page, shipment.level);
+    const verdict = await settledVerdict(on.chromium, page, shipment.level);
     expect(shipment.level).toContain(verdict.level);
     if (!shipment.beside) {
       expect(await markers(page)).toHaveLength(0);

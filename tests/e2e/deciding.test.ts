@@ -1,42 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build';
-import { type Portals, servePortals } from '../portals/server';
+import { afterEach, expect, test } from 'vitest';
 import { foundInLightAndDark } from '../surfaces/axe';
 import { markers, until } from './browser-side';
-import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
 import { CUSTOMS } from './portal-objects';
-import { exportFrom, settledVerdict, tabState } from './tab';
+import { stage } from './stage';
+import { settledVerdict, tabState } from './tab';
 import { trail } from './trail';
 import { typeShipment } from './typist';
 
-let portals: Portals;
-let chromium: Chromium;
+const on = stage('JP');
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  portals = await servePortals();
-  chromium = await launchChromium(process.env.TIDEWAITER_BUILD ?? OUTPUT.testChrome);
-  await exportFrom(chromium, 'JP');
-});
-afterEach(async () => {
-  await panel?.close();
-  await page?.close();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
-});
+afterEach(() => panel?.close());
 
 async function book(typed: (typeof FOUNDING)[number]['typed']): Promise<void> {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
+  page = await on.open(CUSTOMS.path);
   await typeShipment(page, CUSTOMS, typed);
-  await settledVerdict(chromium, page);
-  const { tab } = await tabState(chromium, page);
-  panel = await chromium.ownPage(`sidepanel.html?tab=${tab}`);
+  await settledVerdict(on.chromium, page);
+  const { tab } = await tabState(on.chromium, page);
+  panel = await on.chromium.ownPage(`sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('.finding');
 }
 
@@ -75,7 +59,7 @@ test('by keyboard alone: a prohibited shipment is held, with reason and name, an
   await panel.waitForSelector('.decided');
   expect(await foundInLightAndDark(panel)).toEqual([]);
   expect(await said()).toMatch(/Held[\s\S]*Akiko Mori[\s\S]*asked the buyer/);
-  const { records, holds } = await trail(chromium);
+  const { records, holds } = await trail(on.chromium);
   const decided = records.find(({ outcome }) => outcome === 'decided');
   expect(decided?.decision).toMatchObject({
     disposition: 'hold',
@@ -88,7 +72,7 @@ test('by keyboard alone: a prohibited shipment is held, with reason and name, an
 test('a warning is silenced for these facts, is counted, comes back when a fact changes, and can be had back', async () => {
   const review = FOUNDING.find(({ level }) => level[0] === 'review')!;
   await book(review.typed);
-  const verdict = await settledVerdict(chromium, page);
+  const verdict = await settledVerdict(on.chromium, page);
   const cards = verdict.cards.filter(({ maySilence }) => maySilence);
   expect(cards.length).toBeGreaterThan(0);
   await panel.bringToFront();
@@ -106,14 +90,14 @@ test('a warning is silenced for these facts, is counted, comes back when a fact 
   expect(await foundInLightAndDark(panel)).toEqual([]);
   await page.bringToFront();
   await until('the markers to go', async () => (await markers(page)).length === 0);
-  expect((await settledVerdict(chromium, page)).silenced).toBeGreaterThanOrEqual(cards.length);
+  expect((await settledVerdict(on.chromium, page)).silenced).toBeGreaterThanOrEqual(cards.length);
 
   await discharge('Mongla');
-  await until('the warning on other facts', async () => (await settledVerdict(chromium, page)).cards.length > 0);
+  await until('the warning on other facts', async () => (await settledVerdict(on.chromium, page)).cards.length > 0);
   await discharge(review.typed['port.discharge']!);
   await until(
     'silence on the facts as they were',
-    async () => (await settledVerdict(chromium, page)).cards.length === 0,
+    async () => (await settledVerdict(on.chromium, page)).cards.length === 0,
   );
 
   await panel.bringToFront();
@@ -123,6 +107,6 @@ test('a warning is silenced for these facts, is counted, comes back when a fact 
     await panel.waitForFunction((n) => document.querySelectorAll('.silenced button').length < n, {}, left);
     if (left === 1) break;
   }
-  await until('the warning back', async () => (await settledVerdict(chromium, page)).cards.length > 0);
-  expect((await trail(chromium)).holds).toBe(true);
+  await until('the warning back', async () => (await settledVerdict(on.chromium, page)).cards.length > 0);
+  expect((await trail(on.chromium)).holds).toBe(true);
 });

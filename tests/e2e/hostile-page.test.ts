@@ -1,35 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build';
-import { type Portals, servePortals } from '../portals/server';
+import { expect, test } from 'vitest';
 import { seenFrom, until } from './browser-side';
-import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
 import { CUSTOMS } from './portal-objects';
-import { badge, exportFrom, tabState } from './tab';
+import { stage } from './stage';
+import { badge, tabState } from './tab';
 import { markersBeside } from './told';
 import { locate, typeShipment } from './typist';
 
-let portals: Portals;
-let chromium: Chromium;
+const on = stage('JP');
 let page: Page;
 
-beforeAll(async () => {
-  portals = await servePortals();
-  chromium = await launchChromium(OUTPUT.testChrome);
-  await exportFrom(chromium, 'JP');
-});
-afterEach(async () => {
-  await page?.close();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
-});
-
 async function warned(): Promise<void> {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
+  page = await on.open(CUSTOMS.path);
   await typeShipment(page, CUSTOMS, FOUNDING[0]!.typed);
   await markersBeside(page, await locate(page, CUSTOMS.fields['consignee.name']![1]), 'the consignee');
 }
@@ -58,8 +41,8 @@ test('a page that removes the warning for ever: badge and panel still tell', asy
     new MutationObserver(remove).observe(document.documentElement, { childList: true });
     remove();
   });
-  await until('the badge to tell that the page hides it', async () => (await badge(chromium, page)).startsWith('‼'));
-  expect((await tabState(chromium, page)).shipments[0]?.verdict?.level).toBe('prohibited');
+  await until('the badge to tell that the page hides it', async () => (await badge(on.chromium, page)).startsWith('‼'));
+  expect((await tabState(on.chromium, page)).shipments[0]?.verdict?.level).toBe('prohibited');
 });
 
 test('a page that clicks everywhere and everything can neither read, nor dismiss, nor decide', async () => {
@@ -78,8 +61,7 @@ test('a page that clicks everywhere and everything can neither read, nor dismiss
 });
 
 test('an endless loop of changes: the page answers, and what is typed is still judged', async () => {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
+  page = await on.open(CUSTOMS.path);
   await page.evaluate(() => {
     const noise = document.body.appendChild(document.createElement('div'));
     const spin = () => {
@@ -99,8 +81,7 @@ test('an endless loop of changes: the page answers, and what is typed is still j
 });
 
 test('fifty thousand fields: the page answers all the while', async () => {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
+  page = await on.open(CUSTOMS.path);
   const worst = await page.evaluate(async () => {
     const many = document.createElement('div');
     many.innerHTML = Array.from(

@@ -1,47 +1,29 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { OUTPUT } from '../../scripts/build';
-import { type Portals, servePortals } from '../portals/server';
+import { expect, test } from 'vitest';
 import { until } from './browser-side';
-import { type Chromium, launchChromium } from './chromium';
 import { FOUNDING } from './founding-cases';
 import { BOOKING, CUSTOMS } from './portal-objects';
-import { badge, exportFrom, settledVerdict } from './tab';
+import { stage } from './stage';
+import { badge, settledVerdict } from './tab';
 import { markersBeside, toldBy } from './told';
 import { trail } from './trail';
 import { locate, pressButton, typeShipment } from './typist';
 
 const embassy = FOUNDING[0]!;
-let portals: Portals;
-let chromium: Chromium;
+const on = stage('JP');
 let page: Page;
 
-beforeAll(async () => {
-  portals = await servePortals();
-  chromium = await launchChromium(OUTPUT.testChrome);
-  await exportFrom(chromium, 'JP');
-});
-afterEach(async () => {
-  await page?.close();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await portals?.close();
-});
-
 async function book(portal = CUSTOMS): Promise<void> {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + portal.path);
+  page = await on.open(portal.path);
   await typeShipment(page, portal, embassy.typed);
 }
 
 /** The worker is gone at once, with everything it held. */
-const kill = async () => (await chromium.worker()).close();
+const kill = async () => (await on.chromium.worker()).close();
 const consignee = () => locate(page, CUSTOMS.fields['consignee.name']![1]);
 
 test('killed again and again while the booking is typed: the warning comes all the same', async () => {
-  page = await chromium.browser.newPage();
-  await page.goto(portals.url + CUSTOMS.path);
+  page = await on.open(CUSTOMS.path);
   let typing = true;
   const killing = (async () => {
     while (typing) {
@@ -53,7 +35,7 @@ test('killed again and again while the booking is typed: the warning comes all t
   typing = false;
   await killing;
   // What is shown is still being judged anew; markers are replaced until it has settled.
-  await settledVerdict(chromium, page);
+  await settledVerdict(on.chromium, page);
   await (await consignee()).focus();
   const text = await toldBy(page, await markersBeside(page, await consignee(), 'the consignee'));
   for (const says of embassy.says) expect(text).toMatch(says);
@@ -66,9 +48,9 @@ test('killed after the warning: it stays, and a change of the form is judged ane
   await (await consignee()).click({ count: 3 });
   await page.keyboard.type('Straits Motor Trading, Singapore');
   await page.keyboard.press('Tab');
-  const verdict = await settledVerdict(chromium, page);
+  const verdict = await settledVerdict(on.chromium, page);
   expect(verdict.level).not.toBe('prohibited');
-  expect(await badge(chromium, page)).not.toContain('✕');
+  expect(await badge(on.chromium, page)).not.toContain('✕');
 });
 
 test.each([
@@ -79,16 +61,16 @@ test.each([
 ] as const)(
   'killed after %s was lodged: its record ends as submitted and the chain holds',
   async (_, portal, after) => {
-    const before = (await trail(chromium)).records.length;
+    const before = (await trail(on.chromium)).records.length;
     await book(portal);
-    await until('the warning on disk', async () => (await trail(chromium)).records.length > before);
+    await until('the warning on disk', async () => (await trail(on.chromium)).records.length > before);
     // The last step of the wizard only shows what was typed.
     if (portal.next) await pressButton(page, portal.next);
     await pressButton(page, portal.submit);
     await new Promise((later) => setTimeout(later, after));
     await kill();
     const lodged = await until('the record of what was lodged', async () => {
-      const found = await trail(chromium);
+      const found = await trail(on.chromium);
       const [last] = found.records.toSorted((a, b) => b.seq - a.seq);
       return last?.outcome === 'submitted' ? { ...found, last } : null;
     });
