@@ -26,7 +26,11 @@ export const known = {
 
 async function importedLists(): Promise<OpenLists> {
   const [{ tables }, database] = await Promise.all([known.knowledge(), openListDatabase()]);
-  return openLists(database, tables.table<Publisher[]>('publishers'), today());
+  try {
+    return await openLists(database, tables.table<Publisher[]>('publishers'), today());
+  } finally {
+    database.close();
+  }
 }
 
 function unreadable(error: unknown): OpenLists {
