@@ -24,6 +24,12 @@ async function main([command = '', ...args]: string[]): Promise<number> {
   return run(args);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; nothing is left to say then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -113,6 +113,8 @@ export interface VehicleFacts {
   engines: Stated<Interval>[];
   /** What all of them together leave possible; null when they contradict each other or nothing was said. */
   engineCc: Interval | null;
+  /** What the model has been built with at all, should no statement tell; from memory, so never more than a reason to look. */
+  builtCc: Stated<Interval> | null;
   /** Every fuel that the statements leave possible, each as far as it goes. */
   fuels: Stated<Fuel[]>[];
   /** Their intersection; empty when nothing was said or they contradict. */

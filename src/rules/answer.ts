@@ -19,6 +19,7 @@ export type Doubt =
   | 'code-disagrees'
   | 'part-of-code'
   | 'statements-disagree'
+  | 'engine-of-model'
   | 'close-to-line'
   | 'pieces-unknown'
   | 'on-the-line'

@@ -105,6 +105,24 @@ describe('goods', () => {
     expect(fired?.doubts).toEqual(['statements-disagree']);
   });
 
+  test('no engine stated: a model whose every engine is above the line is a review, another one a question', () => {
+    const built = (min: number, max: number) =>
+      vehicle({
+        builtCc: { is: { min, max }, certainty: 'weak', evidence: evidence('vehicle.model', 'Cayenne', 0) },
+      });
+    const { fired } = toRussia(car, item({ hs: [code('8703')], vehicle: built(2800, 5000) }));
+    expect(fired?.level).toBe('review');
+    expect(fired?.doubts).toEqual(['engine-of-model']);
+    for (const [min, max] of [
+      [1400, 5000],
+      [900, 1200],
+    ] as const) {
+      const { fired: silent, asks } = toRussia(car, item({ hs: [code('8703')], vehicle: built(min, max) }));
+      expect(silent).toBeNull();
+      expect(asks?.needs).toEqual(['vehicle.engine']);
+    }
+  });
+
   test('what no form asks for is a question, never a guess', () => {
     const { fired, asks } = toRussia({ seats: { atLeast: 4 } }, item({ hs: [code('8703')], vehicle: engine(1000) }));
     expect(fired).toBeNull();

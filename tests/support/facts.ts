@@ -61,6 +61,7 @@ export function vehicle(more: Partial<VehicleFacts> = {}): VehicleFacts {
     years: [],
     engines: [],
     engineCc: null,
+    builtCc: null,
     fuels: [],
     fuel: [],
     seats: null,

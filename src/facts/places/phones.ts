@@ -11,16 +11,15 @@ type Codes = { codes: Record<string, string[]> };
 /** With a plus or an international prefix in front: 850 alone is an area code of Florida, 0850 a range of Turkey. */
 const NUMBER = /(?:\+|＋|(?<!\d)(?:00|011|810|0011)[\s-]?)\s?\(?(\d[\d\s().\-/]{5,22}\d)/g;
 
-/** What the dialling codes of a party's phone say; the DPRK's code is looked for in addresses and names as well. */
+/** What the dialling codes of a party's phone say, wherever it stands: in its own field, or behind the name or the address. */
 export function readPhones(entry: Entry, tables: FactTables): PlaceFact[] {
   const party = partyOf(entry.role);
-  const isPhone = entry.role.endsWith('.phone');
-  if (!party || !(isPhone || /\.(?:name|address)$/.test(entry.role)) || !/\p{Nd}/u.test(entry.value)) return [];
+  if (!party || !/\.(?:phone|name|address)$/.test(entry.role) || !/\p{Nd}/u.test(entry.value)) return [];
   const facts: PlaceFact[] = [];
   for (const match of asciiDigits(entry.value.slice(0, 1000)).matchAll(NUMBER)) {
     const digits = match[1]!.replace(/\D/g, '');
     const fact = phoneFact(digits, tables);
-    if (fact && (isPhone || fact.place === 'KP')) {
+    if (fact) {
       facts.push({ ...fact, evidence: evidenceOf(entry, null, match.index, match.index + match[0].length) });
     }
   }

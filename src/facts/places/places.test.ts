@@ -147,6 +147,13 @@ describe('telephones, postal codes, mail', () => {
     expect(understood({ 'consignee.phone': phone }).places[0]?.place).toBe(place);
   });
 
+  test('a number glued behind a name or an address is a telephone too', () => {
+    for (const role of ['notify.name', 'notify.address'] as const)
+      expect(understood({ [role]: 'Ivan Petrov, +7 495 123 45 67' }).places).toContainEqual(
+        expect.objectContaining({ place: 'RU', via: 'phone' }),
+      );
+  });
+
   test('a Russian code of occupied ground counts in a Russian or Ukrainian block', () => {
     expect(
       endsIn('UA-43', {

@@ -12,6 +12,7 @@ import { engineInText, engineSize } from './engine';
 import { fuelOf } from './fuel';
 import { groundClearanceInText } from './ground-clearance';
 import { vehicleOfCode } from './hs-vehicle';
+import { knownModel } from './known-model';
 import { mileage } from './mileage';
 import { seatsInText } from './seats';
 import { versionName } from './version-name';
@@ -53,6 +54,7 @@ export function readVehicle(
         (all, { is }) => (all === undefined ? is : all && intersect(all, is)),
         undefined,
       ) ?? null,
+    builtCc: engines.length === 0 ? builtCc(makes, models, tables) : null,
     fuels,
     fuel:
       fuels.reduce<Fuel[] | null>((all, { is }) => (all === null ? is : all.filter((one) => is.includes(one))), null) ??
@@ -74,6 +76,19 @@ export function readVehicle(
       }),
     ),
   };
+}
+
+/** What the first model that is known has been built with; a model of another make than the one declared is another model. */
+function builtCc(
+  makes: readonly Stated<string>[],
+  models: readonly Stated<string>[],
+  tables: FactTables,
+): Stated<Interval> | null {
+  for (const { is, evidence } of models) {
+    const known = knownModel(is, tables);
+    if (known && makes.some((make) => make.is === known.make)) return stated(known.cc, 'weak', evidence);
+  }
+  return null;
 }
 
 const first = <T>(list: (T | null)[]): T | null => list.find((one) => one !== null) ?? null;

@@ -49,5 +49,17 @@ export const framesSchema = z.record(
   }),
 );
 
+const cc = z.string().check(z.regex(/^[1-9]\d{2,4}$/));
+
+/** `assets/vehicles/models.yaml`. */
+export const modelsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    make: z.string(),
+    cc: z.tuple([cc, cc]).check(z.refine(([least, most]) => Number(least) < Number(most), 'the smaller size first')),
+    also: z.optional(names),
+  }),
+);
+
 /** `assets/vehicles/fuels.yaml`, the most telling words first. */
 export const fuelsSchema = z.array(z.strictObject({ means: z.array(fuel), words: names }));

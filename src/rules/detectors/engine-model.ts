@@ -1,9 +1,9 @@
 import type { ItemFacts, Stated } from '../../facts/facts';
+import { knownModel } from '../../facts/vehicles/known-model';
 import { type Interval, intersect } from '../../trade/interval';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
 import { ccText } from './hs-engine';
-import { knownModel } from './known-model';
 import { line, signal } from './speak';
 import { declaredModels } from './vehicle';
 

@@ -1,7 +1,7 @@
 import type { ItemFacts, Stated } from '../../facts/facts';
+import { knownModel } from '../../facts/vehicles/known-model';
 import type { Detector, DetectorContext, Signal } from '../signal';
 import { ownReason } from './cites';
-import { knownModel } from './known-model';
 import { line, signal } from './speak';
 import type { GoodsTable } from './tables';
 import { declaredModels, sameMaker } from './vehicle';

@@ -40,9 +40,6 @@ export const detectorSchemas = {
     codes: z.array(z.string().check(z.regex(/^[A-Z]\d{3}$/))),
     hs: z.array(z.string().check(z.regex(/^\d{2,8}$/))),
   }),
-  models: z.strictObject({
-    models: z.record(z.string(), z.strictObject({ make: text, cc: z.tuple([z.number(), z.number()]) })),
-  }),
   goods: z.strictObject({
     vehicles: z.array(family),
     luxury: z.array(family),
