@@ -101,6 +101,7 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
   if (ofVehicles.size > 1) out.vehicle = true;
   if (out.vehicle) out.trade = true;
   if (ofGoods.size > (out.trade ? 1 : 2) || ofGoods.has('goods.hsCode')) out.goods = true;
+  ofGoods.delete('goods.currency'); // a bank asks for it too
   out.foreign = !own && ofGoods.size < 2 && foreign + sections.size > 0 && foreign + sections.size + money > 1;
   return out;
 }

@@ -16,9 +16,10 @@ export function* turnLabels(spots: readonly Spot[], lexicon: Lexicon): Generator
     let all = spots[start]!.before === '' && Boolean(spots[start]!.after);
     for (; end < spots.length && spots[end]!.scope === spots[start]!.scope; end++) all &&= Boolean(spots[end]!.after);
     const row = all && end - start > 1;
+    if (end - start === 1) headed(spots[start]!);
     for (let i = start; i < end; i++) {
       caption(spots, i, end);
-      turn(spots[i]!, row, lexicon);
+      turn(spots[i]!, spots[i - 1], row, lexicon);
       if (i % STEP === STEP - 1) yield;
     }
     start = end;
@@ -40,7 +41,26 @@ function caption(spots: readonly Spot[], i: number, end: number): void {
   });
 }
 
-function turn(spot: Spot, row: boolean, lexicon: Lexicon): void {
+/** The only control under a heading or in a fieldset, with no words of its own: the heading is its label. */
+function headed(spot: Spot): void {
+  const { scope } = spot;
+  if (spot.before || !isPlain(spot) || !scope?.text || (scope.kind !== 'heading' && scope.kind !== 'region')) return;
+  spot.before = scope.text;
+  spot.boxesBefore = 0;
+  spot.distance = 1;
+}
+
+/** Whether a control stands right behind another one and what comes next is further out: the label in front is for both. */
+const isSecond = (spot: Spot, before: Spot | undefined) =>
+  spot.before === '' &&
+  spot.boxesAfter > 0 &&
+  before !== undefined &&
+  before.kind !== 'text' &&
+  before.before !== '' &&
+  before.el.parentElement === spot.el.parentElement;
+
+function turn(spot: Spot, before: Spot | undefined, row: boolean, lexicon: Lexicon): void {
+  if (isSecond(spot, before)) return;
   const near = spot.boxesBefore === 9 ? 2 : 3;
   const closer = spot.boxesAfter < near && (spot.boxesAfter < spot.boxesBefore || showsValueBefore(spot, lexicon));
   if (!spot.after || (!row && !closer) || !isPlain(spot) || !speaks(spot.after, lexicon)) return;

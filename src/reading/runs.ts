@@ -1,5 +1,5 @@
 import { isLabelLike } from './cells';
-import { hasLetter } from './letters';
+import { hasLetter, hasTwoLetters } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Run } from './page';
 
@@ -120,7 +120,7 @@ export class Runs {
 
   /** A word inside a sentence is no label. */
   private startsLine(run: Run): boolean {
-    const before = this.runs[this.runs.length - 2];
+    const before = this.runs.slice(0, -1).findLast(({ text }) => hasTwoLetters(text)); // behind the number of its box
     if (!before || before.block !== run.block) return true;
     return before.el !== run.el && before.el.parentElement === run.el.parentElement;
   }
@@ -164,6 +164,7 @@ function isNear(a: Element, b: Element): boolean {
 
 /** Whether label and value make a line of their own, or one of a list of such: by their classes where all stand side by side. */
 function isLine(label: Element, value: Element): boolean {
+  if (value.parentElement === label) return value === label.lastElementChild;
   const a = boxOf(label);
   const b = boxOf(value);
   if (a.parentElement !== b.parentElement) return false;
