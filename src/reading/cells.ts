@@ -257,7 +257,15 @@ function namesColumns(row: Row, lexicon: Lexicon): boolean {
   const { cells } = row;
   if (row.controls || cells.length < 3 || row.index > 2) return false;
   if (cells.some((cell) => cell.isHeader) && !cells.every((cell) => cell.isHeader)) return false;
-  return cells.filter((cell) => isLabelLike(cell.text, lexicon)).length * 2 > cells.length;
+  return cells.filter((cell) => isCaption(cell.text, lexicon)).length * 2 > cells.length;
+}
+
+/** Whether a text may name a column: words without digits, of which some are known. */
+function isCaption(text: string, lexicon: Lexicon): boolean {
+  const bare = text.replace(BOX_NUMBER, '');
+  if (/\d/.test(bare) || bare.length > 60) return false;
+  const said = lexicon.label(bare);
+  return said.covered > 0.2 && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
 }
 
 /** Whether a text is itself a label, and so not the value of the one before it. A value has digits or words of its own. */

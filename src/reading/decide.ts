@@ -156,7 +156,7 @@ function settle(candidate: Candidate, claim: Claim, running: PartyName | null, d
     role = role.replace('.address', '.postalCode') as Role; // "Address" above three boxes, the first of which is filled in by a search
   const fit = fits(role, shown.value);
   if (fit < 0) score *= spot.kind === 'text' ? 0.3 : 0.55;
-  if (fit > 0) score = 1 - (1 - score) * 0.6;
+  if (fit > 0 && !isNobodys(role, domains)) score = 1 - (1 - score) * 0.6;
   const threshold = spot.kind === 'text' ? THRESHOLD_READ_ONLY : THRESHOLD;
   if (score < threshold) return null;
   return { role, confidence: Math.min(0.99, score), why: why.slice(0, 4).join('; '), shown };
@@ -185,6 +185,9 @@ function supportOfText(role: Role, domains: Domains): number {
   return 1;
 }
 
+/** Words that any page may use, on one that is not about trade: a list of currencies alone is nobody's goods. */
+const isNobodys = (role: Role, domains: Domains) => GENERIC.has(role) && !domains.trade && !domains.goods;
+
 /** How much of a score remains, given what the page and the section are about. */
 function support(role: Role, claim: Claim, around: Surroundings, domains: Domains): number {
   const domain = domainOf(role);
@@ -192,5 +195,5 @@ function support(role: Role, claim: Claim, around: Surroundings, domains: Domain
   const there = domain === 'other' ? domains.trade : domains[domain] || around.about === domain;
   if (role === 'goods.condition' && domains.vehicle) return 1;
   if (claim.open) return there ? 0.95 : domains.trade ? 0.6 : 0.4;
-  return GENERIC.has(role) && !domains.trade && !domains.goods ? 0.5 : 1;
+  return isNobodys(role, domains) ? 0.5 : 1;
 }

@@ -70,6 +70,7 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
   const out = { ...NO_DOMAINS };
   const ofVehicles = new Set<Role>();
   const ofGoods = new Set<Role>();
+  let described = false;
   const ends = new Set<Role>();
   const sections = new Set<string>();
   let foreign = 0;
@@ -90,6 +91,7 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
     if (SURELY_VEHICLE.has(role)) out.vehicle = true;
     else if (role.startsWith('vehicle.')) ofVehicles.add(role);
     if (role === 'place.receipt' || role === 'place.delivery') ends.add(role);
+    if (role === 'goods.description') described = true;
     if (claim.open) continue;
     if (NOWHERE_ELSE.has(role)) own = true;
     if (domainOf(role) === 'route') out.route = true;
@@ -100,6 +102,7 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
   if (ends.size > 1) out.route = out.trade = true; // "From" and "To" beside each other
   if (ofVehicles.size > 1) out.vehicle = true;
   if (out.vehicle) out.trade = true;
+  if (out.trade && described && ofGoods.has('goods.quantity')) out.goods = true; // "Product" beside "Quantity"
   if (ofGoods.size > (out.trade ? 1 : 2) || ofGoods.has('goods.hsCode')) out.goods = true;
   ofGoods.delete('goods.currency'); // a bank asks for it too
   out.foreign = !own && ofGoods.size < 2 && foreign + sections.size > 0 && foreign + sections.size + money > 1;
