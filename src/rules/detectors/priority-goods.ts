@@ -3,6 +3,7 @@ import { allEntries } from '../../trade/shipment';
 import type { Detector, DetectorContext } from '../signal';
 import { otherTrade } from './buyer-trade';
 import { countryOf, endsOf } from './ends';
+import { russianForms } from './russian-form';
 import { sensitiveGoods } from './sensitive';
 import { namesOf, signsOf, unstated, words } from './signs';
 import { placeLine, signal } from './speak';
@@ -11,7 +12,7 @@ import { findWord } from './word-list';
 
 /**
  * Goods of the Common High Priority List (CHPL) go to a country named as a route to Russia, and the buyer does not fit them: another line of
- * business, a forwarder, a paper without a name, or where traders are a sign by themselves a mere trader. In the countries that share an open
+ * business, a firm under a Russian legal form, a forwarder, a paper without a name, or where traders are a sign by themselves a mere trader. In the countries that share an open
  * border with Russia the goods are enough, as long as nothing says who uses them or what for.
  */
 export const priorityGoods: Detector = {
@@ -38,12 +39,19 @@ export const priorityGoods: Detector = {
       ({ kind }) => kind !== 'bank' && kind !== 'forwarder-soft' && (kind !== 'trader' || (country.traders && !user)),
     );
     const open = !user && isOpenBorder(end, context);
-    if (!trade && signs.length === 0 && !open) return [];
+    const forms = russianForms(facts, countryOf(end.place));
+    if (!trade && signs.length + forms.length === 0 && !open) return [];
     return [
       signal('priority-goods', {
         severity: 'ask',
-        ...(trade || signs.length > 0 ? {} : { variant: 'open' }),
-        because: [goods.line, placeLine(end), ...(trade ? [trade.line] : []), ...signs.map((sign) => sign.line)],
+        ...(trade || signs.length + forms.length > 0 ? {} : { variant: 'open' }),
+        because: [
+          goods.line,
+          placeLine(end),
+          ...forms,
+          ...(trade ? [trade.line] : []),
+          ...signs.map((sign) => sign.line),
+        ],
         params: { ...goods.line.fact.params, end: `country:${end.place}`, named: country.namedIn.join(', ') },
         against: ['real-user', 'low-grade'],
         needs: ['endUser.name', 'goods.endUse'],

@@ -5,6 +5,7 @@ import type { Detector, DetectorContext, Signal } from '../signal';
 import { otherTrade } from './buyer-trade';
 import { countryOf, endsOf } from './ends';
 import { hubsNamed } from './hubs';
+import { russianForms } from './russian-form';
 import { type Sensitive, sensitiveGoods } from './sensitive';
 import { type Sign, signsOf } from './signs';
 import { type Line, placeLine, signal } from './speak';
@@ -46,7 +47,8 @@ function isLargeOrElectric({ vehicle, families }: ItemFacts): boolean {
   if (!vehicle) return families.some((family) => family.family === 'goods-vehicle');
   if (vehicle.fuel.length > 0 && vehicle.fuel.every((fuel) => /hybrid|plugin|electric|fuel-cell/.test(fuel)))
     return true;
-  return vehicle.engineCc !== null && isOver(vehicle.engineCc, LINE_CC) === 'yes';
+  const size = vehicle.engineCc ?? vehicle.builtCc?.is;
+  return size !== undefined && isOver(size, LINE_CC) === 'yes';
 }
 
 /**
@@ -84,7 +86,7 @@ function overRussia(facts: Facts, end: PlaceFact, goods: Sensitive): Signal[] | 
 function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, goods: Sensitive): Signal[] | null {
   if (goods.kind === 'priority') return null; // told by priority-goods
   const spoken = signsOf(facts, context).filter(speaksForDiversion);
-  const ties = tiesToRussia(facts);
+  const ties = [...tiesToRussia(facts), ...russianForms(facts, countryOf(end.place))];
   const trade = goods.kind === 'luxury' ? null : otherTrade(facts, context, goods.item);
   const signs = [...ties, ...spoken.map((sign) => sign.line), ...(trade ? [trade.line] : [])];
   const telling = ties.length > 0 || spoken.some(({ kind }) => kind === 'unstated');
