@@ -22,7 +22,7 @@ async function opened(body: string) {
   const updates = vi.spyOn(reader, 'update');
   followed = follow(document, reader, { onDelta: (delta) => deltas.push(delta) });
   await pass(500);
-  return { updates, input: document.querySelector('input')! };
+  return { reader, updates, input: document.querySelector('input')! };
 }
 
 function type(input: HTMLInputElement, value: string): void {
@@ -86,6 +86,27 @@ test('what a place showed last is read when it comes to rest', async () => {
   noise.innerHTML = '<h3>Shipper</h3><label>Name <input></label>';
   await pass(5000);
   expect(told(deltas.flatMap(({ fields }) => fields))).toEqual(['shipper.name=']);
+});
+
+test('looks at values that are too dear for a frame are rare, and do not stop for good', async () => {
+  const { reader, input } = await opened('<h3>Consignee</h3><label>Name <input></label>');
+  let now = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const looks = vi.spyOn(reader, 'changed').mockImplementation(() => {
+    now += 20;
+    return [];
+  });
+  const click = () => {
+    const event = new Event('click', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    input.dispatchEvent(event);
+  };
+  for (let i = 0; i < 10; i++) click();
+  expect(looks).toHaveBeenCalledTimes(2);
+  now += 1000;
+  click();
+  expect(looks).toHaveBeenCalledTimes(3);
+  vi.mocked(performance.now).mockRestore();
 });
 
 test('a page that settles nothing new is told nothing', async () => {

@@ -30,8 +30,10 @@ const GLANCE = 400;
 /** How long what happens on a page counts as done by the user who clicked or pressed a key, in ms: kits draw and close their lists meanwhile. */
 const BY_USER = 500;
 const ACTS = ['click', 'keydown', 'input', 'change'];
-/** Values that took longer to look at than this, in ms, are not looked at in a frame. */
+/** Values that take longer to look at than this, in ms, are too dear for a frame. */
 const WITHIN_FRAME = 8;
+/** How many times as long as such looks take, nothing is looked at in a frame after two of them: five per cent of the time at most. */
+const RESTS = 20;
 
 /** A reading under way, and the places that it is about; null for the whole page. */
 interface Running {
@@ -69,8 +71,10 @@ class Following implements Followed {
   private wholeWanted = true;
   private running: Running | null = null;
   private framed: number | undefined;
-  /** What the last two looks at values took, in ms: one alone may have been long because the machine was busy elsewhere. */
-  private cost: readonly [number, number] = [0, 0];
+  /** How many looks at values in a row were too dear for a frame: one alone may have been long because the machine was busy elsewhere. */
+  private slow = 0;
+  /** Until when values are left to the slices that follow, in ms. */
+  private resting = 0;
   private acted = Number.NEGATIVE_INFINITY;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
@@ -215,13 +219,15 @@ class Following implements Followed {
     this.readValues();
   };
 
-  /** Reads values now, unless that has lately been too dear for a frame. */
+  /** Reads values now; where that is too dear for a frame, only now and then. */
   private readValues(): void {
-    if (this.stopped || Math.min(...this.cost) >= WITHIN_FRAME) return;
     const start = performance.now();
+    if (this.stopped || start < this.resting) return;
     const changed = this.reader.changed();
     if (changed.length) this.emit({ ...this.reader.touched(changed), settled: false });
-    this.cost = [this.cost[1], performance.now() - start];
+    const took = performance.now() - start;
+    this.slow = took < WITHIN_FRAME ? 0 : this.slow + 1;
+    if (this.slow > 1) this.resting = start + took * RESTS;
   }
 
   private byUser(): boolean {
