@@ -126,6 +126,8 @@ function shared(candidate: Candidate, last: Candidate | undefined): Claim | null
   if (!next && !parts.length && party && role === `${party}.name`)
     // "Exporter" above two boxes: who, then where
     return { ...last.claim, part: 'address', role: `${party}.address`, score: last.claim.score * 0.9 };
+  if (role === 'incoterm') return null; // the place of the delivery term
+  if (role === 'vessel.name') return { ...last.claim, role: 'vessel.voyage', score: last.claim.score * 0.9 };
   if (!next) return { ...last.claim, score: last.claim.score * 0.85 };
   return { ...last.claim, part: next, role: party ? `${party}.${next}` : null, score: last.claim.score * 0.95 };
 }
