@@ -192,6 +192,21 @@ describe('listed parties', () => {
     });
   });
 
+  test('whoever stands behind "to order of" is compared, and "to order" alone is nobody', () => {
+    const asked = (text: string) => {
+      const screen = vi.fn<OpenList['screen']>(() => []);
+      const at = evidence('consignee.name', text);
+      const name = { text, kind: 'organization', acts: ['to-order' as const], countries: [], evidence: at } as const;
+      verdict(
+        { names: [{ ...name, acts: [...name.acts], countries: [], relation: 'self' }] },
+        { knowledge: knowledge([], [{ head, screen }]) },
+      );
+      return screen.mock.calls.map(([query]) => query.name);
+    };
+    expect(asked('To the order of Daedong Credit Bank')).toEqual(['Daedong Credit Bank']);
+    expect(asked('TO ORDER')).toEqual([]);
+  });
+
   test('a name much like it, on another list, or of a person, is a question', () => {
     expect(on({ tokens: [{ typed: 'a', listed: 'b', by: 'spelling', weight: 1 }] }).level).toBe('review');
     expect(on({ jurisdiction: 'US' }).level).toBe('review');

@@ -1,5 +1,6 @@
 import type { Evidence, Facts, NameFact, VesselFact } from '../facts/facts';
 import type { Match, OpenList, ScreenQuery } from '../screening/screen';
+import { namesInField } from '../screening/split-parties';
 import { bestMatch } from './best-match';
 
 /** A listed party or vessel that a field seems to name. */
@@ -12,9 +13,6 @@ export interface Hit {
   vessel: boolean;
 }
 
-/** A name that is only a word for somebody else. */
-const NOBODY = new Set<NameFact['acts'][number]>(['to-order', 'same-as-consignee']);
-
 /** Every party and vessel of a shipment against every open list; the best match of each list is kept. */
 export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
   const hits: Hit[] = [];
@@ -25,11 +23,16 @@ export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
     }
   };
   for (const name of facts.names) {
-    if (name.acts.some((act) => NOBODY.has(act))) continue;
-    ask(partyQuery(name), [name.evidence], false);
+    for (const text of namedIn(name)) ask(partyQuery({ ...name, text }), [name.evidence], false);
   }
   for (const vessel of facts.vessels) ask(vesselQuery(vessel), vessel.evidence, true);
   return hits;
+}
+
+/** Whom a name names: nobody where it only points at another party, and the bank or firm behind "to order of". */
+function namedIn({ acts, text }: NameFact): string[] {
+  if (acts.includes('same-as-consignee')) return [];
+  return acts.includes('to-order') ? namesInField(text).filter((part) => part !== text) : [text];
 }
 
 function partyQuery({ text, kind, countries }: NameFact): ScreenQuery {

@@ -71,6 +71,7 @@ function contexts(spoken: readonly Spoken[]): Context {
     if (via === 'name' || via === 'text' || via === 'mission' || via === 'phone') continue;
     if (first.kind !== 'country' && first.kind !== 'region' && first.kind !== 'port' && first.certainty !== 'strong')
       continue;
+    if (first.kind === 'region' && first.certainty === 'weak') continue; // a province that both Koreas have
     put(context.values, evidence.field, first.country);
     put(context.towns, block, first.country);
     const said = first.certainty === 'strong' || via === 'country';

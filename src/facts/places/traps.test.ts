@@ -44,6 +44,14 @@ describe('words that hold or resemble a place of North Korea', () => {
     ['a Turkish service number', { 'consignee.phone': '0850 222 0 400', 'consignee.country': 'Turkey' }],
     ['General Santos City', { 'port.discharge': 'GenSan', 'consignee.country': 'Philippines' }],
     ['Gangwon in the South', { 'consignee.address': '강원도 원주시 1', 'consignee.country': 'South Korea' }],
+    [
+      'a ski rental in Gangwon, the country only "Korea"',
+      {
+        'consignee.address': 'Daegwallyeong-myeon, Gangwon-do',
+        'consignee.country': 'Korea',
+        'port.discharge': 'Busan',
+      },
+    ],
     ['Gangwon Province', { 'consignee.address': 'Chuncheon, Gangwon-do', 'consignee.country': 'Korea, Republic of' }],
     ['전북한우 is beef', { 'consignee.name': '전북한우 영농조합', 'consignee.country': '한국' }],
     ['a Chosun firm in Seoul', { 'consignee.name': 'Chosun Refractories', 'consignee.country': 'Republic of Korea' }],

@@ -91,12 +91,13 @@ function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, go
   const signs = [...ties, ...spoken.map((sign) => sign.line), ...(trade ? [trade.line] : [])];
   const telling = ties.length > 0 || spoken.some(({ kind }) => kind === 'unstated');
   const isRoute = isBeyond(end, context) || (isNamed(end, context) && telling);
-  if (!isRoute || signs.length === 0) return null;
+  const rings = !isRoute && ringsInRussia(facts);
+  if (!(isRoute || rings) || signs.length === 0) return null;
   const [hub] = hubsNamed(facts, context, 'RU');
   return [
     signal('ru-corridor', {
       severity: 'ask',
-      variant: 'beside',
+      variant: rings ? 'rings' : 'beside',
       because: [placeLine(end), ...(hub ? [hub.line] : []), goods.line, ...signs],
       params: { end: `country:${end.place}` },
       against: ['real-dealer', 'small-engine'],
@@ -105,6 +106,16 @@ function besideRussia(facts: Facts, context: DetectorContext, end: PlaceFact, go
     }),
   ];
 }
+
+/** The buyer's or user's telephone is in Russia or Belarus: a question wherever else the goods are said to go. */
+const ringsInRussia = (facts: Facts) =>
+  facts.places.some(
+    ({ place, via, or, evidence }) =>
+      via === 'phone' &&
+      or.length === 0 &&
+      BARRED.has(countryOf(place)) &&
+      ['consignee', 'endUser'].includes(partyOf(evidence.role) ?? ''),
+  );
 
 const isBeyond = ({ place }: PlaceFact, context: DetectorContext) =>
   context.table<DiversionTable>('detectors/diversion').beyondRussia.includes(countryOf(place));
