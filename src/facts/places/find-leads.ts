@@ -14,6 +14,8 @@ export interface Lead {
 
 /** What follows a lead is read for so many words, up to the next sign of punctuation that ends a segment. */
 const REACH = 12;
+/** A delivery term is followed by its place at once: DAP is a fertiliser, too. */
+const REACH_OF_TERM = 2;
 
 /** The leads in a text, in order. A clause that forbids re-export is no lead. */
 export function findLeads(text: string, words: readonly Word[], table: PlaceWords): Lead[] {
@@ -34,10 +36,11 @@ function leadAt(text: string, words: readonly Word[], i: number, { leads, clause
     if (n > 0) {
       if (isForbidden(words, i, clauses)) return null;
       const from = i + n;
+      const isTerm = kind === 'delivered';
       return {
-        kind,
+        kind: isTerm ? 'destination' : kind,
         from,
-        to: reach(words, from),
+        to: reach(words, from, isTerm ? REACH_OF_TERM : REACH),
         text: text.slice(word.start, words[from - 1]!.end),
         start: word.start,
       };
@@ -47,16 +50,23 @@ function leadAt(text: string, words: readonly Word[], i: number, { leads, clause
       const length = set.within(word, at);
       if (length > 1) {
         // In a run without spaces the lead and what it turns up share a word, on either side of it.
-        return { kind, from: i, to: reach(words, i + 1), text: word.text.slice(at, at + length), start: word.start };
+        const to = reach(words, i + 1, REACH);
+        return {
+          kind: kind === 'delivered' ? 'destination' : kind,
+          from: i,
+          to,
+          text: word.text.slice(at, at + length),
+          start: word.start,
+        };
       }
     }
   }
   return null;
 }
 
-function reach(words: readonly Word[], from: number): number {
+function reach(words: readonly Word[], from: number, most: number): number {
   let to = from;
-  while (to < words.length && to - from < REACH && (to === from || words[to]!.after === ' ')) to += 1;
+  while (to < words.length && to - from < most && (to === from || words[to]!.after === ' ')) to += 1;
   return to;
 }
 

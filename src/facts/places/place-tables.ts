@@ -17,6 +17,7 @@ interface MissionTable {
 }
 interface LeadTable {
   destination: string[];
+  delivered: string[];
   transit: string[];
   party: string[];
 }
@@ -35,7 +36,7 @@ export interface PlaceWords {
   /** Short names of the DPRK, which are read beside a word for a mission only. */
   dprk: Phrases;
   offices: Phrases;
-  leads: { kind: 'destination' | 'transit' | 'party'; words: Phrases }[];
+  leads: { kind: 'destination' | 'delivered' | 'transit' | 'party'; words: Phrases }[];
 }
 
 const BUILT = new WeakMap<FactTables, PlaceWords>();
@@ -58,7 +59,10 @@ export function placeWords(tables: FactTables): PlaceWords {
       notMissions: phrases(missions.never),
       dprk: phrases(missions.dprk),
       offices: phrases(missions.offices),
-      leads: (['destination', 'transit', 'party'] as const).map((kind) => ({ kind, words: phrases(leads[kind]) })),
+      leads: (['destination', 'delivered', 'transit', 'party'] as const).map((kind) => ({
+        kind,
+        words: phrases(leads[kind]),
+      })),
     };
     BUILT.set(tables, built);
   }

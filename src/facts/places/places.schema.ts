@@ -70,7 +70,7 @@ export const missionsSchema = z.strictObject({
 });
 
 /** `assets/places/leads.yaml`. */
-export const leadsSchema = z.strictObject({ destination: names, transit: names, party: names });
+export const leadsSchema = z.strictObject({ destination: names, delivered: names, transit: names, party: names });
 
 /** `assets/places/phone-areas.yaml`. */
 export const phoneAreasSchema = z.strictObject({

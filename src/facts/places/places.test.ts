@@ -147,6 +147,20 @@ describe('telephones, postal codes, mail', () => {
     expect(understood({ 'consignee.phone': phone }).places[0]?.place).toBe(place);
   });
 
+  test.each([
+    ['field sprayers, 4 pcs, DAP Sinuiju', 'KP'],
+    ['полуоси для грузовиков, транзит в РФ', 'RU'],
+  ])('%s names where the goods go', (text, place) => {
+    expect(understood({ 'goods.description': text, 'consignee.country': 'China' }).places).toContainEqual(
+      expect.objectContaining({ place, via: 'text', lead: expect.any(String) }),
+    );
+  });
+
+  test('a fertiliser is no term of delivery, and what is made to a standard goes nowhere by that', () => {
+    for (const text of ['DAP fertiliser from Russia', 'краска, ГОСТ РФ'])
+      expect(understood({ 'goods.description': text }).places.filter(({ lead }) => lead)).toEqual([]);
+  });
+
   test('a number glued behind a name or an address is a telephone too', () => {
     for (const role of ['notify.name', 'notify.address'] as const)
       expect(understood({ [role]: 'Ivan Petrov, +7 495 123 45 67' }).places).toContainEqual(

@@ -100,18 +100,22 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
   const words = wordsOf(value);
   const masks = mode === 'name' || mode === 'text' ? table.namedMasks : table.masks;
   const excluded = excludedWords(value, words, table);
+  const leads = findLeads(value, words, table);
+  const leadTo = (found: FoundPlace) => leads.find(({ from, to }) => found.word >= from && found.word < to);
+  // Short forms of a country are read in its field, and where something says that the goods go there: "транзит в РФ".
+  const isMeant = ({ only }: Place, found: FoundPlace) =>
+    !only ||
+    only === `${mode}-field` ||
+    (only === 'country-field' && leadTo(found)?.kind === 'destination' && found.end - found.start > 1);
   const places = findPlaces(value, words, tables, masks)
     .map((found) => ({
       ...found,
       readings: seaports(
         entry,
-        found.readings.filter(
-          (place) => (!place.only || place.only === `${mode}-field`) && isLongEnough(found, value, place),
-        ),
+        found.readings.filter((place) => isMeant(place, found) && isLongEnough(found, value, place)),
       ),
     }))
     .filter((found) => found.readings.length > 0 && !excluded[found.word] && !isStreet(words, found, table.streets));
-  const leads = findLeads(value, words, table);
   const mission = mode === 'name' || mode === 'address' || mode === 'use' ? findMission(words, places, table) : null;
 
   const spoken: Spoken[] = [];
@@ -124,7 +128,7 @@ function readWords(entry: Entry, mode: FieldMode, tables: FactTables, say: Say):
   for (const found of places) {
     // "Kore" in "Kore DHC": what the mission's own words hold is told with it.
     if (mission?.of && found.word >= mission.of.word && found.word < mission.of.word + mission.of.words) continue;
-    const lead = leads.find(({ from, to }) => found.word >= from && found.word < to);
+    const lead = leadTo(found);
     const how = manner(mode, found, lead, () => segmentOf(value, found));
     if (!how) continue;
     const one = say(found.readings, how.via, how.cap, lead ? lead.start : found.start, found.end, lead?.text);
