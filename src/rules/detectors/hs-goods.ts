@@ -8,7 +8,7 @@ import { inUsd } from './usd';
 import { findWord } from './word-list';
 
 /** Headings under which things that move themselves or are towed are filed, and historic cars as collectors' pieces (9705); 8707 and 8708 are bodies and parts. */
-const VEHICLES = /^(9705|87(0[1-69]|1[0-36])|842[5-9]|843[0-3]|8[689])/;
+const VEHICLES = /^(9705|87(0[1-69]|1[0-36])|842[5-9]|843[023]|8[689])/;
 const PARTS = /^(8706|8707|8708|8714|4011|4012|8407|8408|8409|8512)/;
 
 /** One vehicle hardly sells below, and one part hardly above, in US dollars. */
