@@ -32,9 +32,13 @@ export function legendRole({ kind, scope }: Spot): Role | null {
   return role && (CHOICES.has(role) || role === 'goods.description') ? role : null;
 }
 
+/** Numbers that nobody chooses from a list. */
+const TYPED = new Set<Role>(['container.number', 'awb.number', 'vessel.imo']);
+
 /** Whether a control of this kind can hold the role at all: a check box is no IMO number, a date no address. */
 export function allowed(role: Role, spot: Spot): boolean {
   if (role === 'incoterm' && spot.kind === 'select') return offersIncoterms(spot.el as HTMLSelectElement);
+  if (spot.kind === 'select' && TYPED.has(role)) return false;
   if (spot.kind === 'choice') {
     if ((spot.el as HTMLInputElement).type === 'radio') return CHOICES.has(role) || role === legendRole(spot);
     return role === legendRole(spot);

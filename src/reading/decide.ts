@@ -196,6 +196,7 @@ function support(role: Role, claim: Claim, around: Surroundings, domains: Domain
   if (OF_VEHICLES.has(role)) return domains.vehicle ? 1 : claim.open ? 0.3 : 0.5;
   const there = domain === 'other' ? domains.trade : domains[domain] || around.about === domain;
   if (role === 'goods.condition' && domains.vehicle) return 1;
+  if (claim.open && around.party && domain === 'goods') return 0.4; // "State" in an address is no condition of goods
   if (claim.open) return there ? 0.95 : domains.trade ? 0.6 : 0.4;
   return isNobodys(role, domains) ? 0.5 : 1;
 }

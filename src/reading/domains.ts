@@ -88,6 +88,7 @@ export function* domainsOf(claims: Iterable<{ claim: Claim; around: Surroundings
     if (around.about === 'goods') out.goods = true;
     const { role } = claim;
     if (!role || claim.score < 0.6 || around.not) continue;
+    if (role === 'vehicle.vin' && claim.open) continue; // a printer has a serial number, too
     if (SURELY_VEHICLE.has(role)) out.vehicle = true;
     else if (role.startsWith('vehicle.')) ofVehicles.add(role);
     if (role === 'place.receipt' || role === 'place.delivery') ends.add(role);

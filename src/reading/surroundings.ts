@@ -1,4 +1,4 @@
-import type { PartyName, Role } from '../trade/roles';
+import { type PartyName, partyOf, type Role } from '../trade/roles';
 import type { Meaning } from './meaning';
 import type { Scope } from './page';
 
@@ -30,6 +30,9 @@ const SUPPRESSING = new Set([
   'travel',
 ]);
 
+/** Whose address stands below a place. */
+const PARTY_AT: Partial<Record<Role, PartyName>> = { 'place.receipt': 'shipper', 'place.delivery': 'consignee' };
+
 /** A look-alike that is named in passing ("Account 448120 — Garage Delmas", "Contents of an import declaration, search") suppresses nothing. */
 const SUPPRESSES = 0.45;
 
@@ -59,7 +62,7 @@ export function surroundings(scope: Scope | null): Surroundings {
   } else if (scope.text && scope.kind === 'heading' && (meaning.role || meaning.about)) {
     out.not = null;
     out.role = meaning.role && meaning.covered >= 0.7 ? meaning.role : null;
-    out.party = out.role === 'place.receipt' ? 'shipper' : out.role === 'place.delivery' ? 'consignee' : null;
+    out.party = out.role && (PARTY_AT[out.role] ?? partyOf(out.role));
   }
   if (meaning.about) out.about = meaning.about;
   if (scope.form && isLookAlike(scope)) {
