@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenKnowledge, openKnowledge } from '../knowledge/open';
+import { newest } from './newest';
 import { UsageError } from './usage-error';
 
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -20,11 +21,4 @@ export function ensureKnowledge(): void {
   if (existsSync(FILE) && newest(join(HOUSE, 'assets')) <= statSync(FILE).mtimeMs) return;
   const { status, stderr } = spawnSync('npm', ['run', '-s', 'knowledge'], { cwd: HOUSE, encoding: 'utf8' });
   if (status !== 0) throw new UsageError(`The knowledge under assets/ does not compile:\n${stderr}`);
-}
-
-function newest(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
-    const path = join(folder, entry.name);
-    return Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
-  }, statSync(folder).mtimeMs);
 }

@@ -1,5 +1,6 @@
 import { hasLetter } from './letters';
 import type { Lexicon } from './lexicon';
+import type { Meaning } from './meaning';
 import type { Cell, PairHow, Row, Scope, Spot, Table } from './page';
 
 /** The grid of the tables that are open during a walk. */
@@ -260,18 +261,17 @@ function namesColumns(row: Row, lexicon: Lexicon): boolean {
   return cells.filter((cell) => isCaption(cell.text, lexicon)).length * 2 > cells.length;
 }
 
-/** Whether a text may name a column: words without digits, of which some are known. */
-function isCaption(text: string, lexicon: Lexicon): boolean {
+/** What a text says that may be a label: it has no digits of its own, and names something. Null for any other. */
+function labelSaid(text: string, lexicon: Lexicon): Meaning | null {
   const bare = text.replace(BOX_NUMBER, '');
-  if (/\d/.test(bare) || bare.length > 60) return false;
+  if (/\d/.test(bare)) return null;
   const said = lexicon.label(bare);
-  return said.covered > 0.2 && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
+  return said.role !== null || said.part !== null || said.party !== null || said.not !== null ? said : null;
 }
 
+/** Whether a text may name a column: short, and some of its words are known. */
+const isCaption = (text: string, lexicon: Lexicon) =>
+  text.length <= 60 && (labelSaid(text, lexicon)?.covered ?? 0) > 0.2;
+
 /** Whether a text is itself a label, and so not the value of the one before it. A value has digits or words of its own. */
-export function isLabelLike(text: string, lexicon: Lexicon): boolean {
-  const bare = text.replace(BOX_NUMBER, '');
-  if (/\d/.test(bare)) return false;
-  const said = lexicon.label(bare);
-  return said.whole && (said.role !== null || said.part !== null || said.party !== null || said.not !== null);
-}
+export const isLabelLike = (text: string, lexicon: Lexicon): boolean => labelSaid(text, lexicon)?.whole ?? false;

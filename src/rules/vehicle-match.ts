@@ -25,10 +25,11 @@ export function ccText({ min, max, above }: Interval): string {
   return low <= 0 ? `≤ ${max}` : `${low}–${max}`;
 }
 
-const engineReason = ({ is, evidence }: Stated<Interval>, key = 'fact.engine'): Reason => ({
-  fact: { key, params: { cc: ccText(is) } },
-  evidence,
-});
+const sizeReason =
+  (key: 'fact.engine' | 'fact.engine-of-model') =>
+  ({ is, evidence }: Stated<Interval>): Reason => ({ fact: { key, params: { cc: ccText(is) } }, evidence });
+const engineReason = sizeReason('fact.engine');
+const modelReason = sizeReason('fact.engine-of-model');
 
 /**
  * Statements that contradict each other decide nothing, unless all of them meet the line; when only some do, somebody must look.
@@ -36,7 +37,7 @@ const engineReason = ({ is, evidence }: Stated<Interval>, key = 'fact.engine'): 
 function engineAnswer(bounds: Bounds, disputed: boolean, item: ItemFacts): Answer {
   const engines = item.vehicle?.engines ?? [];
   const size = item.vehicle?.engineCc ?? null;
-  const meeting = engines.filter((one) => within(one.is, bounds) === 'yes').map((one) => engineReason(one));
+  const meeting = engines.filter((one) => within(one.is, bounds) === 'yes').map(engineReason);
   if (!size) {
     if (engines.length === 0) return isBattery(item) ? NO : modelAnswer(bounds, item);
     if (meeting.length === 0) return NO;
@@ -44,26 +45,16 @@ function engineAnswer(bounds: Bounds, disputed: boolean, item: ItemFacts): Answe
       ? yes(meeting.slice(0, 2))
       : yes(meeting.slice(0, 2), 'statements-disagree');
   }
-  if (disputed && isOnLine(size, bounds))
-    return yes(
-      engines.slice(0, 1).map((one) => engineReason(one)),
-      'on-the-line',
-    );
+  if (disputed && isOnLine(size, bounds)) return yes(engines.slice(0, 1).map(engineReason), 'on-the-line');
   const truth = within(size, bounds);
-  if (truth === 'yes') return yes((meeting.length > 0 ? meeting : engines.map((one) => engineReason(one))).slice(0, 2));
-  return truth === 'no'
-    ? NO
-    : open(
-        ['vehicle.engine'],
-        engines.slice(0, 1).map((one) => engineReason(one)),
-      );
+  if (truth === 'yes') return yes((meeting.length > 0 ? meeting : engines.map(engineReason)).slice(0, 2));
+  return truth === 'no' ? NO : open(['vehicle.engine'], engines.slice(0, 1).map(engineReason));
 }
 
 /** With no size stated, a model whose every engine meets the line is a reason to look; one whose engines do not is none to be silent. */
 function modelAnswer(bounds: Bounds, { vehicle }: ItemFacts): Answer {
   const built = vehicle?.builtCc;
-  if (built && within(built.is, bounds) === 'yes')
-    return yes([engineReason(built, 'fact.engine-of-model')], 'engine-of-model');
+  if (built && within(built.is, bounds) === 'yes') return yes([modelReason(built)], 'engine-of-model');
   return open(['vehicle.engine']);
 }
 

@@ -12,11 +12,6 @@ export interface Lead {
   start: number;
 }
 
-/** What follows a lead is read for so many words, up to the next sign of punctuation that ends a segment. */
-const REACH = 12;
-/** A delivery term is followed by its place at once: DAP is a fertiliser, too. */
-const REACH_OF_TERM = 2;
-
 /** The leads in a text, in order. A clause that forbids re-export is no lead. */
 export function findLeads(text: string, words: readonly Word[], table: PlaceWords): Lead[] {
   const leads: Lead[] = [];
@@ -31,16 +26,15 @@ export function findLeads(text: string, words: readonly Word[], table: PlaceWord
 
 function leadAt(text: string, words: readonly Word[], i: number, { leads, clauses }: PlaceWords): Lead | null {
   const word = words[i]!;
-  for (const { kind, words: set } of leads) {
+  for (const { kind, reach, words: set } of leads) {
     const n = word.kind === 'spaced' ? set.at(words, i) : 0;
     if (n > 0) {
       if (isForbidden(words, i, clauses)) return null;
       const from = i + n;
-      const isTerm = kind === 'delivered';
       return {
-        kind: isTerm ? 'destination' : kind,
+        kind,
         from,
-        to: reach(words, from, isTerm ? REACH_OF_TERM : REACH),
+        to: endOf(words, from, reach),
         text: text.slice(word.start, words[from - 1]!.end),
         start: word.start,
       };
@@ -50,21 +44,16 @@ function leadAt(text: string, words: readonly Word[], i: number, { leads, clause
       const length = set.within(word, at);
       if (length > 1) {
         // In a run without spaces the lead and what it turns up share a word, on either side of it.
-        const to = reach(words, i + 1, REACH);
-        return {
-          kind: kind === 'delivered' ? 'destination' : kind,
-          from: i,
-          to,
-          text: word.text.slice(at, at + length),
-          start: word.start,
-        };
+        const to = endOf(words, i + 1, reach);
+        return { kind, from: i, to, text: word.text.slice(at, at + length), start: word.start };
       }
     }
   }
   return null;
 }
 
-function reach(words: readonly Word[], from: number, most: number): number {
+/** Where what follows a lead ends: after so many words, or at a sign of punctuation that ends a segment. */
+function endOf(words: readonly Word[], from: number, most: number): number {
   let to = from;
   while (to < words.length && to - from < most && (to === from || words[to]!.after === ' ')) to += 1;
   return to;

@@ -36,8 +36,14 @@ export interface PlaceWords {
   /** Short names of the DPRK, which are read beside a word for a mission only. */
   dprk: Phrases;
   offices: Phrases;
-  leads: { kind: 'destination' | 'delivered' | 'transit' | 'party'; words: Phrases }[];
+  /** `reach`: how many words behind it the place or party may stand. */
+  leads: { kind: 'destination' | 'transit' | 'party'; reach: number; words: Phrases }[];
 }
+
+/** What follows a lead is read for so many words, up to the next sign of punctuation that ends a segment. */
+const REACH = 12;
+/** A delivery term is followed by its place at once: DAP is a fertiliser, too. */
+const REACH_OF_TERM = 2;
 
 const BUILT = new WeakMap<FactTables, PlaceWords>();
 
@@ -59,10 +65,12 @@ export function placeWords(tables: FactTables): PlaceWords {
       notMissions: phrases(missions.never),
       dprk: phrases(missions.dprk),
       offices: phrases(missions.offices),
-      leads: (['destination', 'delivered', 'transit', 'party'] as const).map((kind) => ({
-        kind,
-        words: phrases(leads[kind]),
-      })),
+      leads: [
+        { kind: 'destination', reach: REACH, words: phrases(leads.destination) },
+        { kind: 'destination', reach: REACH_OF_TERM, words: phrases(leads.delivered) },
+        { kind: 'transit', reach: REACH, words: phrases(leads.transit) },
+        { kind: 'party', reach: REACH, words: phrases(leads.party) },
+      ],
     };
     BUILT.set(tables, built);
   }

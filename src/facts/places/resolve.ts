@@ -69,9 +69,9 @@ function contexts(spoken: readonly Spoken[]): Context {
     if (!first || lead || isForeign(readings, within) || new Set(readings.map(({ country }) => country)).size > 1)
       continue;
     if (via === 'name' || via === 'text' || via === 'mission' || via === 'phone') continue;
-    if (first.kind !== 'country' && first.kind !== 'region' && first.kind !== 'port' && first.certainty !== 'strong')
-      continue;
-    if (first.kind === 'region' && first.certainty === 'weak') continue; // a province that both Koreas have
+    const isPlain = first.kind === 'country' || first.kind === 'port' || first.certainty === 'strong';
+    // A weak region may be another country's: both Koreas have a province of that name.
+    if (!isPlain && (first.kind !== 'region' || first.certainty === 'weak')) continue;
     put(context.values, evidence.field, first.country);
     put(context.towns, block, first.country);
     const said = first.certainty === 'strong' || via === 'country';

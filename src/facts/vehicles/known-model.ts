@@ -17,7 +17,6 @@ interface Name {
 }
 
 const flat = (words: string) => words.replaceAll(' ', '');
-const plain = (text: string) => fold(text.replaceAll('-', ' '));
 
 const namesOf = new WeakMap<ModelTable, Name[]>();
 
@@ -29,17 +28,18 @@ export function knownModel(model: string, tables: { table<T>(name: string): T })
     names = Object.entries(table)
       .flatMap(([name, { make, cc, also }]) => {
         const known: KnownModel = { make, cc: { min: cc[0], max: cc[1] } };
-        return [name, ...also].map((one) => ({ words: plain(one), flat: flat(plain(one)), model: known }));
+        return [name, ...also].map(fold).map((words) => ({ words, flat: flat(words), model: known }));
       })
       .sort((a, b) => b.flat.length - a.flat.length);
     namesOf.set(table, names);
   }
-  const words = plain(model);
-  return names.find((name) => flat(words) === name.flat || isVersionOf(words, name))?.model ?? null;
+  const words = fold(model);
+  const short = flat(words);
+  return names.find((name) => short === name.flat || isVersionOf(words, short, name))?.model ?? null;
 }
 
 /** "x5 xdrive40i" is a version of "x5", "lx570sport" of "lx570"; "s5000" is none of "s500". */
-function isVersionOf(words: string, { words: known, flat: short }: Name): boolean {
-  if (words.startsWith(`${known} `)) return true;
-  return short.length > 3 && flat(words).startsWith(short) && !/^\d/.test(flat(words).slice(short.length));
+function isVersionOf(words: string, short: string, known: Name): boolean {
+  if (words.startsWith(`${known.words} `)) return true;
+  return known.flat.length > 3 && short.startsWith(known.flat) && !/^\d/.test(short.slice(known.flat.length));
 }
