@@ -102,7 +102,7 @@ export function signsOf(spot: Spot, labels: Labels, lexicon: Lexicon): Signs {
   if (spot.kind === 'select') out.say('placeholder', promptOf(el as HTMLSelectElement, lexicon));
   out.say('title', said.title);
   if (spot.distance === 2 && !spot.cell) out.say('before', spot.before);
-  for (const text of withoutObject(said.names, lexicon)) out.name(text);
+  for (const text of withoutPaper(said.names, lexicon)) out.name(text);
   for (const host of spot.hosts) for (const attribute of HOST_NAMES) out.name(host.getAttribute(attribute));
   out.tokens = said.tokens;
   return out;
@@ -114,11 +114,14 @@ function isPartyOnly(text: string, lexicon: Lexicon): boolean {
   return party !== null && part === null && role === null;
 }
 
-/** Names without the object that a whole form is bound to, where that sounds like a field: `house_awb[consignee_city]`, `house_awb_consignee_city`. */
-function withoutObject(names: string[], lexicon: Lexicon): string[] {
+/** Papers that forms are bound to whole; `vessel[name]` is a vessel's name. */
+const PAPERS = new Set<string>(['awb.number', 'document.reference']);
+
+/** Names without the paper that a whole form is bound to: `house_awb[consignee_city]`, `house_awb_consignee_city`. */
+function withoutPaper(names: string[], lexicon: Lexicon): string[] {
   const bound = names.find((name) => /^[a-z][\w-]*\[[a-z_]/i.test(name));
   const object = bound?.slice(0, bound.indexOf('['));
-  if (!object || !lexicon.name(object).role) return names;
+  if (!object || !PAPERS.has(lexicon.name(object).role ?? '')) return names;
   return names.map((name) => (name.startsWith(object) ? name.slice(object.length) : name));
 }
 
