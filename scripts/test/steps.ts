@@ -24,8 +24,8 @@ const vitest = (name: string, config: string, ...which: string[]): Step => ({
 });
 
 /**
- * In the order in which a mistake is cheapest to find; the steps of one stage run side by side. Reading the corpus keeps one core busy and
- * waits for nothing; Firefox, led step by step, mostly waits. Chromium has the machine to itself: its tests look at what happens when.
+ * In the order in which a mistake is cheapest to find; the steps of one stage run side by side. Firefox, led step by step, mostly waits,
+ * and the corpora do not mind when they are read. Chromium has the machine to itself: its tests look at what happens when.
  */
 export const STAGES: readonly (readonly Step[])[] = [
   [{ name: 'prepare', command: ['npx', 'wxt', 'prepare'] }],

@@ -201,9 +201,10 @@ describe('listed parties', () => {
         { names: [{ ...name, acts: [...name.acts], countries: [], relation: 'self' }] },
         { knowledge: knowledge([], [{ head, screen }]) },
       );
-      return screen.mock.calls.map(([query]) => query.name);
+      return screen.mock.calls.map(([query]) => query);
     };
-    expect(asked('To the order of Daedong Credit Bank')).toEqual(['Daedong Credit Bank']);
+    // Whether it is a firm or a person is not said by the words before it.
+    expect(asked('To the order of Daedong Credit Bank')).toEqual([{ name: 'Daedong Credit Bank' }]);
     expect(asked('TO ORDER')).toEqual([]);
   });
 

@@ -23,16 +23,18 @@ export function screened(facts: Facts, lists: readonly OpenList[]): Hit[] {
     }
   };
   for (const name of facts.names) {
-    for (const text of namedIn(name)) ask(partyQuery({ ...name, text }), [name.evidence], false);
+    for (const one of namedIn(name)) ask(partyQuery(one), [name.evidence], false);
   }
   for (const vessel of facts.vessels) ask(vesselQuery(vessel), vessel.evidence, true);
   return hits;
 }
 
-/** Whom a name names: nobody where it only points at another party, and the bank or firm behind "to order of". */
-function namedIn({ acts, text }: NameFact): string[] {
-  if (acts.includes('same-as-consignee')) return [];
-  return acts.includes('to-order') ? namesInField(text).filter((part) => part !== text) : [text];
+/** Whom a name names: nobody where it only points at another party, and the bank, firm or person behind "to order of". */
+function namedIn(name: NameFact): NameFact[] {
+  if (name.acts.includes('same-as-consignee')) return [];
+  if (!name.acts.includes('to-order')) return [name];
+  const behind = namesInField(name.text).filter((part) => part !== name.text);
+  return behind.map((text) => ({ ...name, text, kind: 'unknown' }));
 }
 
 function partyQuery({ text, kind, countries }: NameFact): ScreenQuery {

@@ -12,8 +12,8 @@ import { findWord } from './word-list';
 
 /**
  * Goods of the Common High Priority List (CHPL) go to a country named as a route to Russia, and the buyer does not fit them: another line of
- * business, a firm under a Russian legal form, a forwarder, a paper without a name, or where traders are a sign by themselves a mere trader. In the countries that share an open
- * border with Russia the goods are enough, as long as nothing says who uses them or what for.
+ * business, a firm under a Russian legal form, a forwarder, a paper without a name, or where traders are a sign by themselves a mere trader.
+ * In the countries that share an open border with Russia the goods are enough, as long as nothing says who uses them or what for.
  */
 export const priorityGoods: Detector = {
   name: 'priority-goods',
